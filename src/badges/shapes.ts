@@ -1,0 +1,70 @@
+/**
+ * The six shapes of a pin, on the 240 grid. What a shape says: round, a role; lobes, took part; arch, arrived;
+ * bubble, spoke; plaque, membership; hexagon, helped.
+ */
+export const pinShapes = ['round', 'lobes', 'arch', 'bubble', 'plaque', 'hexagon'] as const;
+
+export type PinShape = (typeof pinShapes)[number];
+
+interface Enamel {
+  /** The enamel's edge: absolute M, L, C and Z alone. The rim is stroked outside it, 14 wide. */
+  d: string;
+  /** Where light catches: an open path just inside the upper left edge. */
+  shine: string;
+  /** The centre of the glyph's circle. */
+  centre: readonly [x: number, y: number];
+}
+
+const turn = 2 * Math.PI;
+
+/** A point on a circle round the middle of the grid, to a tenth of a unit; `angle` in turns, 0 at the top, clockwise. */
+function around(radius: number, angle: number): string {
+  const x = 120 + radius * Math.sin(angle * turn);
+  const y = 120 - radius * Math.cos(angle * turn);
+  return `${+x.toFixed(1)} ${+y.toFixed(1)}`;
+}
+
+/** Twelve round lobes: each runs from valley to valley, with its controls beyond the crest. */
+function twelveLobes(): string {
+  const lobes = Array.from({ length: 12 }, (_, lobe) => {
+    const at = (part: number) => (lobe - 0.5 + part) / 12;
+    return `C${around(112, at(0.16))} ${around(112, at(0.84))} ${around(93, at(1))}`;
+  });
+  return `M${around(93, -0.5 / 12)}${lobes.join('')}Z`;
+}
+
+const circle =
+  'M120 20C175.2 20 220 64.8 220 120C220 175.2 175.2 220 120 220C64.8 220 20 175.2 20 120C20 64.8 64.8 20 120 20Z';
+
+export const enamels: Record<PinShape, Enamel> = {
+  round: {
+    d: circle,
+    shine: 'M34 106C39 70 66 41 102 35',
+    centre: [120, 120],
+  },
+  lobes: {
+    d: twelveLobes(),
+    shine: 'M40 92C44 86 42 84 45 78C50 68 56 70 60 64C64 56 66 54 74 48',
+    centre: [120, 120],
+  },
+  arch: {
+    d: 'M28 112C28 61 69 20 120 20C171 20 212 61 212 112L212 208C212 214.6 206.6 220 200 220L40 220C33.4 220 28 214.6 28 208Z',
+    shine: 'M42 124L42 112C42 80 62 51 90 40',
+    centre: [120, 128],
+  },
+  bubble: {
+    d: 'M120 20C177 20 220 58 220 108C220 158 177 196 120 196C111 196 102 195 94 193L52 220C48 222 44 219 45 214L50 174C31 157 20 134 20 108C20 58 63 20 120 20Z',
+    shine: 'M35 104C37 66 66 40 102 35',
+    centre: [120, 108],
+  },
+  plaque: {
+    d: 'M50 20L190 20C190 37 203 50 220 50L220 190C203 190 190 203 190 220L50 220C50 203 37 190 20 190L20 50C37 50 50 37 50 20Z',
+    shine: 'M35 96L35 64C48 60 58 51 64 36L96 36',
+    centre: [120, 120],
+  },
+  hexagon: {
+    d: 'M108 17C115 13 125 13 132 17L208 61C215 65 220 73 220 81L220 159C220 167 215 175 208 179L132 223C125 227 115 227 108 223L32 179C25 175 20 167 20 159L20 81C20 73 25 65 32 61Z',
+    shine: 'M35 110L35 84C35 79 37 76 41 73L88 46',
+    centre: [120, 120],
+  },
+};

@@ -1,0 +1,80 @@
+import { readFileSync } from 'node:fs';
+import { mkdir, rename, writeFile } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
+import type { Entry, Floor } from './entries.ts';
+import type { Event } from './schemas/event.ts';
+import type { Form } from './schemas/others.ts';
+import type { Site } from './schemas/site.ts';
+
+/** What functions know of a person: enough to address an introduction. */
+export interface SnapshotPerson {
+  name: string;
+  introductions: boolean;
+}
+
+/** The checked content that ships with the functions, so that they neither parse nor carry Markdown. */
+export interface Snapshot {
+  /** Where this copy of the site lives, without a slash at the end. */
+  siteUrl: string;
+  site: Entry<Site>;
+  events: Entry<Event>[];
+  forms: Entry<Form>[];
+  people: Record<string, SnapshotPerson>;
+}
+
+const noBody = { html: '', text: '' };
+
+const withoutBodies = <T>(entry: Entry<T>): Entry<T> => ({
+  ...entry,
+  body: noBody,
+  translations: Object.fromEntries(
+    Object.entries(entry.translations).map(([lang, { file, data }]) => [lang, { file, data }]),
+  ),
+});
+
+/** The part of a floor that functions need. */
+export function snapshotOf(floor: Floor, siteUrl: string): Snapshot {
+  return {
+    siteUrl: siteUrl.replace(/\/+$/, ''),
+    site: withoutBodies(floor.site),
+    events: floor.events.map(withoutBodies),
+    forms: floor.forms.map(withoutBodies),
+    people: Object.fromEntries(
+      floor.people.map(({ id, data }) => [
+        id,
+        { name: data.name, introductions: data.consent.introductions },
+      ]),
+    ),
+  };
+}
+
+/** Written beside the project and shipped with the functions by `included_files` in netlify.toml. */
+const folder = '.etage';
+const snapshotFile = (root: string): string => resolve(root, folder, 'snapshot.json');
+const shellFile = (root: string, lang: string): string => resolve(root, folder, `shell.${lang}.html`);
+
+async function writeWhole(file: string, text: string): Promise<void> {
+  await mkdir(dirname(file), { recursive: true });
+  // A function may read at this very moment: rename replaces the file in one step.
+  const draft = `${file}.${process.pid}.tmp`;
+  await writeFile(draft, text);
+  await rename(draft, file);
+}
+
+export async function writeSnapshot(snapshot: Snapshot, root = '.'): Promise<void> {
+  await writeWhole(snapshotFile(root), JSON.stringify(snapshot));
+}
+
+/** @throws when neither `npm start` nor `npm run build` has written one yet. */
+export function readSnapshot(root = '.'): Snapshot {
+  return JSON.parse(readFileSync(snapshotFile(root), 'utf8')) as Snapshot;
+}
+
+/** The frame around a function's page: a whole HTML document with `<!--title-->` and `<!--main-->` to be filled. */
+export async function writeShell(lang: string, html: string, root = '.'): Promise<void> {
+  await writeWhole(shellFile(root, lang), html);
+}
+
+export function readShell(lang: string, root = '.'): string {
+  return readFileSync(shellFile(root, lang), 'utf8');
+}

@@ -1,0 +1,3 @@
+import type { FormsMessages } from '../fr/forms.ts';
+
+export const forms: FormsMessages = {};

@@ -1,0 +1,3 @@
+import type { ImagesMessages } from '../fr/images.ts';
+
+export const images: ImagesMessages = {};

@@ -1,0 +1,3 @@
+import type { MailMessages } from '../fr/mail.ts';
+
+export const mail: MailMessages = {};

@@ -1,0 +1,3 @@
+import type { SiteMessages } from '../fr/site.ts';
+
+export const site: SiteMessages = {};

@@ -1,0 +1,7 @@
+import type { Messages } from '../fr/table.ts';
+import { forms } from './forms.ts';
+import { images } from './images.ts';
+import { mail } from './mail.ts';
+import { site } from './site.ts';
+
+export const en: Messages = { name: 'English', forms, images, mail, site };

@@ -1,0 +1,64 @@
+/** Dates, times, lists and plurals by `Intl`: no language's rules are written here. */
+
+/** “vendredi 27 novembre 2026”. `localDate` is wall time at the place, `2026-11-27` or `2026-11-27T13:00`. */
+export function fullDate(lang: string, localDate: string): string {
+  return format(lang, localDate, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
+}
+
+/** “27 novembre 2026”. */
+export function plainDate(lang: string, localDate: string): string {
+  return format(lang, localDate, { day: 'numeric', month: 'long', year: 'numeric' });
+}
+
+/** “novembre 2026”. Takes `2026-11` as well. */
+export function monthAndYear(lang: string, localDate: string): string {
+  const day = localDate.length === 7 ? `${localDate}-01` : localDate;
+  return format(lang, day, { month: 'long', year: 'numeric' });
+}
+
+export function weekday(lang: string, localDate: string, width: 'long' | 'short' = 'long'): string {
+  return format(lang, localDate, { weekday: width });
+}
+
+export function monthName(lang: string, localDate: string, width: 'long' | 'short' = 'long'): string {
+  return format(lang, localDate, { month: width });
+}
+
+/** “13:00”, “1:00 PM” where a language writes it so. */
+export function timeOfDay(lang: string, localDateTime: string): string {
+  return format(lang, localDateTime, { hour: 'numeric', minute: '2-digit' });
+}
+
+/** Wall time needs no zone: it is formatted as if it were UTC. */
+function format(lang: string, local: string, options: Intl.DateTimeFormatOptions): string {
+  const instant = new Date(local.length === 10 ? `${local}T00:00Z` : `${local}Z`);
+  return formatter(lang, options).format(instant);
+}
+
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+function formatter(lang: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${lang} ${JSON.stringify(options)}`;
+  const known = formatters.get(key);
+  if (known) return known;
+  // English dates are written the European way, as on the rest of the site.
+  const made = new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, { ...options, timeZone: 'UTC' });
+  formatters.set(key, made);
+  return made;
+}
+
+/** “Ana, Bo et Cyd”. */
+export function list(
+  lang: string,
+  items: readonly string[],
+  type: 'conjunction' | 'disjunction' = 'conjunction',
+): string {
+  return new Intl.ListFormat(lang, { type }).format(items);
+}
+
+/** The form that a number asks for; `#` stands for the number. */
+export function plural(lang: string, count: number, forms: { one: string; other: string }): string {
+  const rule = new Intl.PluralRules(lang).select(count);
+  const chosen = rule === 'one' ? forms.one : forms.other;
+  return chosen.replace('#', new Intl.NumberFormat(lang).format(count));
+}

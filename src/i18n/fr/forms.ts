@@ -1,0 +1,3 @@
+export const forms = {};
+
+export type FormsMessages = typeof forms;

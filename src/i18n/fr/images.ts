@@ -1,0 +1,3 @@
+export const images = {};
+
+export type ImagesMessages = typeof images;

@@ -1,0 +1,71 @@
+/**
+ * The one place that reads the environment. Whatever is missing is named in one error that lists
+ * what is needed and where to set it.
+ */
+
+export class MissingSettings extends Error {
+  constructor(names: readonly SettingName[]) {
+    super(
+      `Missing settings: ${names.map((name) => `${name} (${purposes[name]})`).join(', ')}. ` +
+        'Set them in Netlify under Project configuration, Environment variables; on your machine `npm start` sets them for you.',
+    );
+    this.name = 'MissingSettings';
+  }
+}
+
+const purposes = {
+  SITE_SECRET: 'the key of the signed links, 32 characters or more: openssl rand -base64 32',
+  SMTP_URL: 'the mail server: smtps://user:password@host:465',
+  MAIL_FROM: 'the sender of all mails: Étage <bonjour@example.org>',
+  DATABASE_URL: 'a PostgreSQL server: postgres://user:password@host/name',
+} as const;
+
+type SettingName = keyof typeof purposes;
+type Environment = Record<string, string | undefined>;
+
+const shortestSecret = 32;
+
+/** Where this copy of the site lives, if the environment says so; without a slash at the end. */
+export function siteUrlSetting(env: Environment = process.env): string | undefined {
+  return env.SITE_URL?.replace(/\/+$/, '') || undefined;
+}
+
+/** The keys that sign links: the first signs, all of them are accepted. */
+export function secrets(env: Environment = process.env): readonly [string, ...string[]] {
+  const current = env.SITE_SECRET;
+  if (!current || current.length < shortestSecret) throw new MissingSettings(['SITE_SECRET']);
+  return env.SITE_SECRET_PREVIOUS ? [current, env.SITE_SECRET_PREVIOUS] : [current];
+}
+
+/** @throws MissingSettings naming each of the two that is not set. */
+export function mailSettings(env: Environment = process.env): { smtpUrl: string; from: string } {
+  const { SMTP_URL, MAIL_FROM } = env;
+  if (SMTP_URL && MAIL_FROM) return { smtpUrl: SMTP_URL, from: MAIL_FROM };
+  const missing: SettingName[] = [];
+  if (!SMTP_URL) missing.push('SMTP_URL');
+  if (!MAIL_FROM) missing.push('MAIL_FROM');
+  throw new MissingSettings(missing);
+}
+
+/** `own` is a server that the operator names; otherwise Netlify provides the database. */
+export function databaseSettings(env: Environment = process.env): { url: string; own: boolean } {
+  if (env.DATABASE_URL) return { url: env.DATABASE_URL, own: true };
+  if (env.NETLIFY_DB_URL) return { url: env.NETLIFY_DB_URL, own: false };
+  throw new MissingSettings(['DATABASE_URL']);
+}
+
+/** The folder of the content; another one in tests. */
+export function contentFolder(env: Environment = process.env): string {
+  return env.CONTENT_DIR || 'content';
+}
+
+/** The moment a build takes for now: `SOURCE_DATE_EPOCH` (reproducible-builds.org) where set, in seconds. */
+export function buildTime(env: Environment = process.env): Date {
+  const epoch = Number(env.SOURCE_DATE_EPOCH);
+  return env.SOURCE_DATE_EPOCH && Number.isFinite(epoch) ? new Date(epoch * 1000) : new Date();
+}
+
+/** Ports of `npm start` and `npm run preview`. */
+export function ports(site: number, env: Environment = process.env): { site: number; inbox: number } {
+  return { site: Number(env.PORT) || site, inbox: Number(env.INBOX_PORT) || 1080 };
+}
