@@ -1,3 +1,150 @@
+import { plural } from '../format.ts';
 import type { FormsMessages } from '../fr/forms.ts';
 
-export const forms: FormsMessages = {};
+const days = (count: number): string => plural('en', count, { one: '# day', other: '# days' });
+const months = (count: number): string => plural('en', count, { one: '# month', other: '# months' });
+const atMost = (count: number): string =>
+  plural('en', count, { one: 'one person at most', other: '# people at most' });
+
+export const forms: FormsMessages = {
+  required: '(required)',
+  leaveEmpty: 'Leave this field empty',
+  errorTitle: (count) =>
+    plural('en', count, { one: 'One thing is left to mend.', other: '# things are left to mend.' }),
+  privacyLink: 'What we keep, and why',
+  name: 'Your name',
+  email: 'Your e-mail address',
+  dateAndTime: (day, time) => `${day} at ${time}`,
+
+  rsvp: {
+    label: (title) => `I’m coming: ${title}`,
+    dates: 'Which dates?',
+    datesHint: 'One, or several in one go.',
+    dateFull: (when) => `${when} (full: waitlist)`,
+    emailHint: 'To send you the confirmation, and the link that lets you change or cancel. Nothing else.',
+    guests: 'Who comes with you?',
+    guestsHint: (max) => `Not counting yourself: ${atMost(max)}.`,
+    guestsOption: (count) =>
+      count === 0 ? 'Nobody, just me' : plural('en', count, { one: 'One person', other: '# people' }),
+    slotHint: (count, minutes) => {
+      const slots = plural('en', count, { one: 'One slot only', other: '# slots' });
+      return `${minutes ? `${slots} of ${minutes} minutes` : slots}, first come, first served.`;
+    },
+    pitch: 'What it is about, in one line',
+    pitchHint: 'If you ticked the box. It may be announced in the programme.',
+    pitchHintPrivate: 'If you ticked the box. Only the team reads it.',
+    note: 'A word for the team?',
+    noteHint: 'Running late, one staircase too many, a chair next to somebody: say it here.',
+    privacy: (rsvpDays, answersDays) =>
+      answersDays === undefined
+        ? `What you write here helps us welcome you, and is erased ${days(rsvpDays)} after the date.`
+        : `What you write here helps us welcome you. Answers to the questions are erased ${days(answersDays)} after the date, the rest ${days(rsvpDays)} after it.`,
+    submit: 'I’m coming',
+    submitWaitlist: 'Put me on the waitlist',
+    full: 'This date is full. Join the waitlist: if a seat comes free it is yours, and a mail tells you.',
+    opensDays: (count) => `RSVPs open ${days(count)} before each date.`,
+    window: {
+      full: 'This date is full, and there is no waitlist. Next time?',
+      'not-yet': 'RSVPs are not open yet. Come back soon.',
+      closed: 'RSVPs are closed.',
+      past: 'This date is over.',
+      cancelled: 'This date is cancelled.',
+      none: 'No need to sign up: come as you are.',
+    },
+  },
+
+  manage: {
+    title: 'Your RSVP',
+    intro: (name) => `Hello ${name}. Here is where you stand.`,
+    status: {
+      unverified: 'Not confirmed yet: your click is missing',
+      confirmed: 'It’s a yes, your seat is waiting',
+      waitlisted: 'On the waitlist',
+      cancelled: 'Cancelled, your seat is free',
+    },
+    hostCancelled: (reason) => (reason ? `This date is cancelled: ${reason}` : 'This date is cancelled.'),
+    gone: 'This date is no longer in the calendar.',
+    party: (guests) =>
+      guests === 0
+        ? 'Just you, for now'
+        : plural('en', guests, { one: 'You and one guest', other: 'You and # guests' }),
+    slot: (number, label) => `${label}: slot ${number}`,
+    slotWanted: (label) => `${label}: all slots are taken`,
+    page: (when) => `The page of ${when}`,
+    calendar: (when) => `Put ${when} in my calendar`,
+    confirm: 'I confirm',
+    cancel: 'I can’t come after all',
+    cancelAll: 'Cancel all these dates',
+    change: 'Change something',
+    actionLabel: (action, when) => `${action}: ${when}`,
+    save: 'Save',
+    again: 'Back to the page of this date',
+    closed: 'Changes are closed. You can still cancel.',
+    privacy: (rsvpDays) => `This page is erased ${days(rsvpDays)} after the last date.`,
+  },
+
+  feedback: {
+    emailHint: 'Only if you want an answer. Nobody but the team sees it.',
+    privacy: (count) =>
+      `The team reads what you write, nobody else. It is not anonymous: among a hundred people, we know each other. All of it is erased after ${months(count)}.`,
+    submit: 'Send to the team',
+  },
+
+  introduction: {
+    label: (name) => `Meet ${name}`,
+    emailHint: 'So that the team can answer you. It is shown to nobody.',
+    message: 'Why the two of you?',
+    messageHint: 'Who you are, what you are looking for, what you have to offer.',
+    privacy: (name, count) =>
+      `Your message goes to the team, who will speak with ${name}. All of it is erased after ${days(count)}.`,
+    submit: 'Ask the team',
+  },
+
+  errors: {
+    name: 'Write your name: one line, 100 characters at most.',
+    email: 'Write an e-mail address, just one, such as lea@example.org.',
+    date: 'Choose at least one date from the list.',
+    guests: (max) => (max === 0 ? 'This date takes no guests.' : `Choose a number from 0 to ${max}.`),
+    slot: 'There is no slot to ask for here.',
+    pitch: 'Say what it is about in one line, 140 characters at most.',
+    note: 'This is too long: 500 characters at most.',
+    message: 'Write a message, 3000 characters at most.',
+    answerRequired: 'This question needs an answer.',
+    answerOption: 'Choose from the list.',
+    answerLong: 'This is too long.',
+    action: 'Choose: cancel, update or confirm.',
+    repeated: 'This field was sent twice.',
+    unknown: 'There is no such field here.',
+    locale: 'This language is not spoken here.',
+    other: 'Something is wrong with this field.',
+  },
+
+  pages: {
+    back: 'Back to the home page',
+    backToDate: 'Back to the page of the date',
+    again: { title: 'One more thing', text: 'Nothing is lost: what you wrote is below.' },
+    malformed: { title: 'Unreadable', text: 'This arrived damaged. Go back to the form and try again.' },
+    notFound: { title: 'Not found', text: 'There is nothing at this address. Is the link cut off, perhaps?' },
+    noDate: { title: 'No such date', text: 'This date is not in the calendar.' },
+    noForm: { title: 'No such form', text: 'This form does not exist, or no longer does.' },
+    noPerson: { title: 'No such person', text: 'This person has not asked to be introduced.' },
+    method: { title: 'Not this way', text: 'This address cannot be asked for like that.' },
+    gone: {
+      title: 'Erased',
+      text: 'This link has had its day: what it showed was erased, as promised.',
+    },
+    closed: { title: 'Too late, or too early' },
+    full: { title: 'Full' },
+    tooLarge: { title: 'Too long', text: 'This is more than 32 kB. Shorten it, and try again.' },
+    unsupported: { title: 'Unreadable', text: 'This address takes a form, or JSON.' },
+    tooMany: {
+      title: 'Not so fast',
+      text: 'A lot was sent at once. Wait a few minutes, then send it again.',
+    },
+    unavailable: {
+      title: 'A short outage',
+      text: 'Nothing has been saved yet. Wait a minute, then send it again.',
+      textNothingTyped: 'It will be back soon. Wait a minute, then reload the page.',
+    },
+  },
+};

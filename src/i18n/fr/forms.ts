@@ -1,3 +1,164 @@
-export const forms = {};
+import { plural } from '../format.ts';
+
+const days = (count: number): string => plural('fr', count, { one: '# jour', other: '# jours' });
+const months = (count: number): string => plural('fr', count, { one: '# mois', other: '# mois' });
+const atMost = (count: number): string =>
+  plural('fr', count, { one: 'une personne au plus', other: '# personnes au plus' });
+
+export const forms = {
+  required: '(obligatoire)',
+  leaveEmpty: 'Laisse ce champ vide',
+  errorTitle: (count: number): string =>
+    plural('fr', count, { one: 'Il reste une chose à corriger.', other: 'Il reste # choses à corriger.' }),
+  privacyLink: 'Ce que nous gardons, et pourquoi',
+  name: 'Ton nom',
+  email: 'Ton adresse e-mail',
+  dateAndTime: (day: string, time: string): string => `${day} à ${time}`,
+
+  rsvp: {
+    label: (title: string): string => `Je viens\u00a0: ${title}`,
+    dates: 'Quelles dates\u202f?',
+    datesHint: 'Une seule, ou plusieurs d’un coup.',
+    dateFull: (when: string): string => `${when} (complet\u00a0: liste d’attente)`,
+    emailHint: 'Pour t’envoyer la confirmation, et le lien qui permet de changer ou d’annuler. Rien d’autre.',
+    guests: 'Qui vient avec toi\u202f?',
+    guestsHint: (max: number): string => `Sans te compter\u00a0: ${atMost(max)}.`,
+    guestsOption: (count: number): string =>
+      count === 0
+        ? 'Personne, juste moi'
+        : plural('fr', count, { one: 'Une personne', other: '# personnes' }),
+    slotHint: (count: number, minutes?: number): string => {
+      const slots = plural('fr', count, { one: 'Un seul créneau', other: '# créneaux' });
+      return `${minutes ? `${slots} de ${minutes} minutes` : slots}, dans l’ordre des demandes.`;
+    },
+    pitch: 'Ton sujet, en une ligne',
+    pitchHint: 'Si tu as coché la case. Il peut être annoncé au programme.',
+    pitchHintPrivate: 'Si tu as coché la case. Seule l’équipe le lit.',
+    note: 'Un mot pour l’équipe\u202f?',
+    noteHint: 'Un retard prévu, un escalier de trop, une chaise à côté de quelqu’un\u00a0: dis-le ici.',
+    privacy: (rsvpDays: number, answersDays?: number): string =>
+      answersDays === undefined
+        ? `Ce que tu écris ici sert à t’accueillir, puis s’efface ${days(rsvpDays)} après la date.`
+        : `Ce que tu écris ici sert à t’accueillir. Les réponses aux questions s’effacent ${days(answersDays)} après la date, le reste ${days(rsvpDays)} après.`,
+    submit: 'Je viens',
+    submitWaitlist: 'Je prends la liste d’attente',
+    full: 'C’est complet. Inscris-toi sur la liste d’attente\u00a0: si une place se libère, elle est à toi et un mail te le dit.',
+    opensDays: (count: number): string => `Les inscriptions ouvrent ${days(count)} avant chaque date.`,
+    window: {
+      full: 'C’est complet, et il n’y a pas de liste d’attente. La prochaine fois\u202f?',
+      'not-yet': 'Les inscriptions ne sont pas encore ouvertes. Repasse bientôt.',
+      closed: 'Les inscriptions sont closes.',
+      past: 'Cette date est passée.',
+      cancelled: 'Cette date est annulée.',
+      none: 'Pas besoin de s’inscrire\u00a0: viens comme tu es.',
+    },
+  },
+
+  manage: {
+    title: 'Ta réponse',
+    intro: (name: string): string => `Bonjour ${name}. Voici où tu en es.`,
+    status: {
+      unverified: 'Pas encore confirmé\u00a0: il manque ton clic',
+      confirmed: 'C’est oui, ta place t’attend',
+      waitlisted: 'Sur la liste d’attente',
+      cancelled: 'Annulé, ta place est libre',
+    },
+    hostCancelled: (reason?: string): string =>
+      reason ? `Cette date est annulée\u00a0: ${reason}` : 'Cette date est annulée.',
+    gone: 'Cette date n’est plus au calendrier.',
+    party: (guests: number): string =>
+      guests === 0
+        ? 'Juste toi, pour l’instant'
+        : plural('fr', guests, { one: 'Toi et une personne', other: 'Toi et # personnes' }),
+    slot: (number: number, label: string): string => `${label}\u00a0: créneau ${number}`,
+    slotWanted: (label: string): string => `${label}\u00a0: les créneaux sont pris`,
+    page: (when: string): string => `La page du ${when}`,
+    calendar: (when: string): string => `Mettre le ${when} dans mon agenda`,
+    confirm: 'Je confirme',
+    cancel: 'Je ne viens plus',
+    cancelAll: 'J’annule toutes ces dates',
+    change: 'Changer quelque chose',
+    actionLabel: (action: string, when: string): string => `${action}\u00a0: ${when}`,
+    save: 'Enregistrer',
+    again: 'Revenir sur la page de la date',
+    closed: 'Les changements sont clos. Tu peux encore annuler.',
+    privacy: (rsvpDays: number): string => `Cette page s’efface ${days(rsvpDays)} après la dernière date.`,
+  },
+
+  feedback: {
+    emailHint: 'Seulement si tu veux une réponse. L’équipe seule la voit.',
+    privacy: (count: number): string =>
+      `L’équipe lit ce que tu écris, personne d’autre. Ce n’est pas anonyme\u00a0: à cent, on se reconnaît. Tout s’efface au bout de ${months(count)}.`,
+    submit: 'Envoyer à l’équipe',
+  },
+
+  introduction: {
+    label: (name: string): string => `Rencontrer ${name}`,
+    emailHint: 'Pour que l’équipe puisse te répondre. Elle ne la montre à personne.',
+    message: 'Pourquoi vous deux\u202f?',
+    messageHint: 'Qui tu es, ce que tu cherches, ce que tu proposes.',
+    privacy: (name: string, count: number): string =>
+      `Ton message va à l’équipe, qui en parle à ${name}. Tout s’efface au bout de ${days(count)}.`,
+    submit: 'Demander à l’équipe',
+  },
+
+  errors: {
+    name: 'Écris ton nom\u00a0: une ligne, 100 caractères au plus.',
+    email: 'Écris une adresse e-mail, une seule, comme lea@exemple.fr.',
+    date: 'Choisis au moins une date de la liste.',
+    guests: (max: number): string =>
+      max === 0 ? 'On vient sans accompagnement à cette date.' : `Choisis un nombre de 0 à ${max}.`,
+    slot: 'Il n’y a pas de créneau à demander ici.',
+    pitch: 'Dis ton sujet en une ligne, 140 caractères au plus.',
+    note: 'C’est trop long\u00a0: 500 caractères au plus.',
+    message: 'Écris un message, 3000 caractères au plus.',
+    answerRequired: 'Cette question attend une réponse.',
+    answerOption: 'Choisis dans la liste.',
+    answerLong: 'C’est trop long.',
+    action: 'Choisis\u00a0: annuler, changer ou confirmer.',
+    repeated: 'Ce champ a été envoyé deux fois.',
+    unknown: 'Ce champ n’existe pas ici.',
+    locale: 'Cette langue n’est pas parlée ici.',
+    other: 'Quelque chose ne va pas dans ce champ.',
+  },
+
+  pages: {
+    back: 'Retour à l’accueil',
+    backToDate: 'Retour à la page de la date',
+    again: {
+      title: 'Encore un détail',
+      text: 'Rien n’est perdu\u00a0: ce que tu as écrit est ci-dessous.',
+    },
+    malformed: {
+      title: 'Envoi illisible',
+      text: 'L’envoi est arrivé abîmé. Reviens au formulaire et recommence.',
+    },
+    notFound: {
+      title: 'Introuvable',
+      text: 'Il n’y a rien à cette adresse. Le lien est peut-être coupé\u202f?',
+    },
+    noDate: { title: 'Pas de telle date', text: 'Cette date n’est pas au calendrier.' },
+    noForm: { title: 'Formulaire introuvable', text: 'Ce formulaire n’existe pas, ou n’existe plus.' },
+    noPerson: { title: 'Personne introuvable', text: 'Cette personne ne demande pas à être présentée.' },
+    method: { title: 'Pas par ici', text: 'Cette adresse ne se demande pas de cette façon.' },
+    gone: {
+      title: 'C’est effacé',
+      text: 'Ce lien a fait son temps\u00a0: ce qu’il montrait a été effacé, comme promis.',
+    },
+    closed: { title: 'Trop tard, ou trop tôt' },
+    full: { title: 'C’est complet' },
+    tooLarge: { title: 'C’est trop long', text: 'L’envoi dépasse 32 ko. Raccourcis, et recommence.' },
+    unsupported: { title: 'Envoi illisible', text: 'Cette adresse attend un formulaire, ou du JSON.' },
+    tooMany: {
+      title: 'Doucement',
+      text: 'Il y a eu beaucoup d’envois d’un coup. Attends quelques minutes, puis envoie de nouveau.',
+    },
+    unavailable: {
+      title: 'Panne passagère',
+      text: 'Rien n’est enregistré pour l’instant. Attends une minute, puis envoie de nouveau.',
+      textNothingTyped: 'Ça revient vite. Attends une minute, puis recharge la page.',
+    },
+  },
+};
 
 export type FormsMessages = typeof forms;

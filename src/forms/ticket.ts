@@ -1,0 +1,54 @@
+import { localize } from '../content/localize.ts';
+import type { Event } from '../content/schemas/event.ts';
+import { messages } from '../i18n/messages.ts';
+import type { Rsvp } from '../rsvp/types.ts';
+import { type Html, html } from './html.ts';
+import type { ManagedDate, ManageFormState } from './managed.ts';
+import { localPath } from './paths.ts';
+
+function facts(lang: string, rsvp: Rsvp, event: Event): Html {
+  const words = messages(lang).forms.manage;
+  const label = event.slots?.label ?? '';
+  const asked = rsvp.pitch !== undefined || rsvp.slot !== undefined;
+  return html`<ul class="ticket-facts"><li>${words.party(rsvp.guests)}</li>${
+    event.slots &&
+    asked &&
+    html`<li>${rsvp.slot === undefined ? words.slotWanted(label) : words.slot(rsvp.slot, label)}</li>`
+  }${rsvp.pitch && html`<li>${rsvp.pitch}</li>`}</ul>`;
+}
+
+/** One date of an RSVP as a ticket: when, where, and where one stands. `actions` are the forms below it. */
+export function ticket(
+  state: ManageFormState,
+  { rsvp, occurrence }: ManagedDate,
+  when: string,
+  actions: Html | false,
+): Html {
+  const { lang } = state;
+  const words = messages(lang).forms.manage;
+  const { languages } = state.site.data;
+  const event = localize(state.event, lang, languages[0] ?? lang);
+  const path = `/events/${rsvp.event}/${rsvp.date}` as const;
+  const page = localPath(languages, lang, `${path}/`);
+  const place = occurrence?.place;
+  const where = [place?.name, place?.floor, place?.address].filter((part) => part !== undefined);
+  const cancelled = occurrence?.status === 'cancelled';
+  return html`<article class="ticket">
+<h2 class="ticket-date">${
+    occurrence ? html`<time datetime="${occurrence.start}">${when}</time>` : html`${rsvp.date}`
+  }</h2>
+<p class="ticket-event">${event.title}</p>
+${where.length > 0 && html`<p class="ticket-place">${where.join(', ')}</p>`}
+<p class="ticket-status" data-status="${rsvp.status}">${words.status[rsvp.status]}</p>
+${cancelled && html`<p class="notice">${words.hostCancelled(occurrence.reason)}</p>`}
+${!occurrence && html`<p class="notice">${words.gone}</p>`}
+${rsvp.status !== 'cancelled' && facts(lang, rsvp, event)}
+${
+  occurrence &&
+  html`<p class="ticket-links"><a href="${page}">${words.page(when)}</a>${
+    rsvp.status !== 'cancelled' && html` <a href="${path}.ics">${words.calendar(when)}</a>`
+  }</p>`
+}
+${actions}
+</article>`;
+}
