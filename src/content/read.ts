@@ -1,0 +1,156 @@
+import type { Entry, Floor } from './entries.ts';
+import { type ContentFile, listFiles } from './files.ts';
+import { type Kind, type KindName, kinds, siteKind } from './kinds.ts';
+import { type Parsed, parseOriginal, parseTranslation } from './parse.ts';
+import { ContentProblems, type Problem, sortProblems } from './problems.ts';
+import { checkPrivacy, checkReferences, type Originals } from './references.ts';
+import { checkRules } from './rules.ts';
+import type { Site } from './schemas/site.ts';
+import { withoutHidden } from './visible.ts';
+
+const kindNames = Object.keys(kinds) as KindName[];
+
+/**
+ * Reads and checks everything in the content folder: the one reader, for pages, functions, `npm run check` and the editor.
+ *
+ * @param folder the content folder, as messages shall name it
+ * @returns every problem at once, and the floor if none of them is an error
+ */
+export function readContent(folder: string): { floor?: Floor; problems: Problem[] } {
+  const { files, problems } = listFiles(folder);
+  const originals = parseOriginals(files, problems);
+  const site = originals.site?.data as Site | undefined;
+  if (!originals.site) problems.push(missingSite(folder));
+  const translations = site
+    ? parseTranslations(files, originals, site, problems)
+    : new Map<Parsed, Parsed[]>();
+  problems.push(...checkReferences(originals), ...checkRules(originals, translations));
+  const sorted = sortProblems(problems);
+  if (!originals.site || sorted.some(({ severity }) => severity === 'error')) return { problems: sorted };
+
+  const entry = <T>(parsed: Parsed): Entry<T> => toEntry<T>(parsed, translations.get(parsed) ?? []);
+  const all = <K extends KindName>(kind: K) =>
+    [...originals[kind].values()].map((parsed) => entry(parsed)) as Floor[K];
+  return {
+    problems: sorted,
+    floor: withoutHidden({
+      site: entry(originals.site),
+      people: all('people'),
+      events: all('events'),
+      badges: all('badges'),
+      projects: all('projects'),
+      updates: all('updates'),
+      forms: all('forms'),
+      skills: all('skills'),
+      pages: all('pages'),
+    }),
+  };
+}
+
+/**
+ * The floor, for those who can do nothing without it.
+ *
+ * @throws ContentProblems with the text of every problem when there is an error
+ */
+export function readFloor(folder: string): Floor {
+  const { floor, problems } = readContent(folder);
+  if (!floor) throw new ContentProblems(problems);
+  return floor;
+}
+
+const kindOf = (name: ContentFile['kind']): Kind => (name === 'site' ? siteKind : kinds[name]);
+
+function parseOriginals(files: readonly ContentFile[], problems: Problem[]): Originals {
+  const originals = Object.fromEntries(kindNames.map((name) => [name, new Map()])) as unknown as Originals;
+  originals.site = undefined;
+  for (const file of files.filter(({ lang }) => lang === undefined)) {
+    const parsed = parseOriginal(kindOf(file.kind), file);
+    problems.push(...parsed.problems);
+    if (file.kind === 'site') originals.site = parsed;
+    else originals[file.kind].set(file.id, parsed);
+  }
+  return originals;
+}
+
+function parseTranslations(
+  files: readonly ContentFile[],
+  originals: Originals,
+  site: Site,
+  problems: Problem[],
+): Map<Parsed, Parsed[]> {
+  const translations = new Map<Parsed, Parsed[]>();
+  for (const file of files) {
+    if (file.lang === undefined) continue;
+    const original = file.kind === 'site' ? originals.site : originals[file.kind].get(file.id);
+    const stray = strayTranslation(file, file.lang, original, site);
+    if (stray || !original) {
+      if (stray) problems.push(stray);
+      continue;
+    }
+    const parsed = parseTranslation(kindOf(file.kind), file, original);
+    problems.push(...parsed.problems, ...(file.kind === 'people' ? checkPrivacy(parsed) : []));
+    translations.set(original, [...(translations.get(original) ?? []), parsed]);
+  }
+  return translations;
+}
+
+function strayTranslation(
+  { file, id }: ContentFile,
+  lang: string,
+  original: Parsed | undefined,
+  site: Site,
+): Problem | undefined {
+  const at = { file, line: 1, column: 1, field: 'file name', severity: 'error' as const };
+  if (!site.languages.includes(lang)) {
+    const hint = `Try adding ${lang} to languages in site.md, or renaming the file.`;
+    return {
+      ...at,
+      expected: `one of the site’s languages (${site.languages.join(', ')})`,
+      found: `“${lang}”`,
+      hint,
+    };
+  }
+  if (lang === site.languages[0]) {
+    const hint = `Try ${id}.md: ${lang} is the site’s first language, whose files carry none in their name.`;
+    return { ...at, expected: 'a file without a language in its name', found: `“${lang}”`, hint };
+  }
+  if (!original) {
+    return {
+      ...at,
+      expected: `its original ${id}.md beside it`,
+      found: 'none',
+      hint: `Try writing ${id}.md first.`,
+    };
+  }
+  return undefined;
+}
+
+function toEntry<T>({ id, source, data, body }: Parsed, translations: readonly Parsed[]): Entry<T> {
+  return {
+    id,
+    file: source.file,
+    data: data as T,
+    body,
+    translations: Object.fromEntries(
+      translations.map((translation) => [
+        translation.lang,
+        {
+          file: translation.source.file,
+          data: (translation.data ?? {}) as Partial<T>,
+          ...(translation.source.body.trim() ? { body: translation.body } : {}),
+        },
+      ]),
+    ),
+  };
+}
+
+const missingSite = (folder: string): Problem => ({
+  file: `${folder}/site.md`,
+  line: 1,
+  column: 1,
+  field: 'file',
+  severity: 'error',
+  expected: 'the file that describes the place',
+  found: 'none',
+  hint: 'Try writing it: name, url, languages, timezone and contact are needed.',
+});

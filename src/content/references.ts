@@ -1,0 +1,195 @@
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { skillKey } from '../community/skills.ts';
+import { closest } from './explain.ts';
+import type { FieldPath } from './front-matter.ts';
+import type { DataOf, KindName } from './kinds.ts';
+import { type Parsed, problemAt } from './parse.ts';
+import { findPersonalDatum } from './privacy.ts';
+import type { Problem } from './problems.ts';
+import type { Site } from './schemas/site.ts';
+
+/** Every original by kind and id, as far as its fields passed. */
+export type Originals = { [K in KindName]: Map<string, Parsed> } & { site: Parsed | undefined };
+
+const words: Record<KindName, string> = {
+  people: 'a person',
+  events: 'an event',
+  badges: 'a badge',
+  projects: 'a project',
+  updates: 'an update',
+  forms: 'a form',
+  skills: 'a skill',
+  pages: 'a page',
+};
+
+/** What the files say of each other: references that lead nowhere, badges given twice, files that are missing. */
+export function checkReferences(originals: Originals): Problem[] {
+  const problems: Problem[] = [];
+
+  const refer = (from: Parsed, path: FieldPath, kind: KindName, id: string | undefined): void => {
+    if (id === undefined || originals[kind].has(id)) return;
+    const near = closest(id, [...originals[kind].keys()]);
+    problems.push(
+      problemAt(from.source, path, {
+        expected: `${words[kind]} that exists`,
+        found: `“${id}”`,
+        hint: near ? `Try ${near}.` : `Try the name of a file in content/${kind}/ without .md.`,
+      }),
+    );
+  };
+
+  const site = originals.site?.data as Site | undefined;
+  if (originals.site && site) refer(originals.site, ['manager'], 'people', site.manager);
+
+  const checkFloor = (from: Parsed, path: FieldPath, floor: string | undefined): void => {
+    if (!site || floor === undefined || site.floors.includes(floor)) return;
+    const near = closest(floor, site.floors);
+    problems.push(
+      problemAt(from.source, path, {
+        expected: `one of the floors of ${originals.site?.source.file}`,
+        found: `“${floor}”`,
+        hint: near ? `Try ${near}.` : `Try one of ${site.floors.join(', ')}, or add it there.`,
+      }),
+    );
+  };
+
+  for (const [parsed, person] of dataOf(originals, 'people')) {
+    checkFloor(parsed, ['floor'], person.floor);
+    person.badges.forEach(({ badge, event }, index) => {
+      refer(parsed, ['badges', index, 'badge'], 'badges', badge);
+      refer(parsed, ['badges', index, 'event'], 'events', event);
+      if (person.badges.findIndex((other) => other.badge === badge) < index) {
+        problems.push(
+          problemAt(parsed.source, ['badges', index, 'badge'], {
+            expected: 'each badge once',
+            found: `“${badge}” a second time`,
+            hint: 'Try keeping the first one.',
+          }),
+        );
+      }
+    });
+    if (person.photo) problems.push(...checkFile(parsed, 'photo', person.photo));
+    problems.push(...checkPrivacy(parsed));
+  }
+  for (const [parsed, event] of dataOf(originals, 'events')) {
+    for (const [index, id] of event.hosts.entries()) refer(parsed, ['hosts', index], 'people', id);
+    checkFloor(parsed, ['place', 'floor'], event.place?.floor);
+  }
+  for (const [parsed, badge] of dataOf(originals, 'badges')) {
+    if (badge.icon.endsWith('.svg')) problems.push(...checkFile(parsed, 'icon', badge.icon));
+  }
+  for (const [parsed, project] of dataOf(originals, 'projects')) {
+    for (const [index, id] of project.people.entries()) refer(parsed, ['people', index], 'people', id);
+    checkFloor(parsed, ['floor'], project.floor);
+  }
+  for (const [parsed, update] of dataOf(originals, 'updates')) {
+    refer(parsed, ['project'], 'projects', update.project);
+    refer(parsed, ['person'], 'people', update.person);
+  }
+  return [...problems, ...checkSkills(originals)];
+}
+
+function* dataOf<K extends KindName>(originals: Originals, kind: K): Generator<[Parsed, DataOf<K>]> {
+  for (const parsed of originals[kind].values()) if (parsed.data) yield [parsed, parsed.data as DataOf<K>];
+}
+
+function checkFile(parsed: Parsed, field: string, name: string): Problem[] {
+  const inFolder = !name.includes('..') && !name.startsWith('/');
+  if (inFolder && existsSync(join(dirname(parsed.source.file), name))) return [];
+  return [
+    problemAt(parsed.source, [field], {
+      expected: 'a file that lies beside this one',
+      found: `“${name}”`,
+      hint: `Try putting the file in ${dirname(parsed.source.file)}/, or check the spelling of its name.`,
+    }),
+  ];
+}
+
+/** A public profile holds no e-mail address and no phone number: the form asks for an introduction instead. */
+export function checkPrivacy({ source }: Parsed): Problem[] {
+  const expected = 'no e-mail address and no phone number in a public profile';
+  const hint = 'Try removing it: “consent: introductions: true” lets people ask for an introduction instead.';
+  const inFields = textsOf(source.data).flatMap(([path, text]) => {
+    const datum = findPersonalDatum(text);
+    return datum ? [problemAt(source, path, { expected, found: datum.kind, hint })] : [];
+  });
+  const inBody = source.body.split('\n').flatMap((line, index) => {
+    const datum = findPersonalDatum(line);
+    if (!datum) return [];
+    const at = { line: source.bodyLine + index, column: datum.index + 1 };
+    return [
+      {
+        file: source.file,
+        ...at,
+        field: 'body',
+        severity: 'error' as const,
+        expected,
+        found: datum.kind,
+        hint,
+      },
+    ];
+  });
+  return [...inFields, ...inBody];
+}
+
+function textsOf(value: unknown, path: PropertyKey[] = []): [PropertyKey[], string][] {
+  if (typeof value === 'string') return [[path, value]];
+  if (Array.isArray(value)) return value.flatMap((item, index) => textsOf(item, [...path, index]));
+  if (typeof value === 'object' && value !== null) {
+    return Object.entries(value).flatMap(([key, item]) => textsOf(item, [...path, key]));
+  }
+  return [];
+}
+
+/** Two spellings of one skill, and two skills that a typing slip tells apart. */
+function checkSkills(originals: Originals): Problem[] {
+  const declared = new Set<string>();
+  for (const [, skill] of dataOf(originals, 'skills')) {
+    for (const name of [skill.name, ...skill.aliases]) declared.add(skillKey(name));
+  }
+  const first = new Map<string, string>();
+  const problems: Problem[] = [];
+  for (const [parsed, person] of dataOf(originals, 'people')) {
+    person.skills.forEach((name, index) => {
+      const key = skillKey(name);
+      if (declared.has(key)) return;
+      const twin = first.get(key) ?? nearTwin(key, first);
+      if (!first.has(key)) first.set(key, name);
+      if (twin === undefined || twin === name) return;
+      problems.push(
+        problemAt(parsed.source, ['skills', index], {
+          severity: 'warning',
+          expected: `one spelling for one skill, “${twin}” as elsewhere`,
+          found: `“${name}”`,
+          hint: `Try “${twin}”, or a file in content/skills/ with the other spelling among its aliases.`,
+        }),
+      );
+    });
+  }
+  return problems;
+}
+
+/** Long words that differ in one letter or a plural s are most likely the same. */
+function nearTwin(key: string, first: ReadonlyMap<string, string>): string | undefined {
+  if (key.length < 6) return undefined;
+  for (const [other, name] of first) {
+    if (
+      other !== key &&
+      other.length >= 6 &&
+      Math.abs(other.length - key.length) <= 1 &&
+      oneEditApart(key, other)
+    ) {
+      return name;
+    }
+  }
+  return undefined;
+}
+
+function oneEditApart(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  let at = 0;
+  while (at < short.length && short[at] === long[at]) at += 1;
+  const rest = short.length === long.length ? at + 1 : at;
+  return short.slice(rest) === long.slice(at + 1);
+}

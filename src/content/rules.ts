@@ -1,0 +1,111 @@
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { readIcon } from '../badges/icon.ts';
+import { type Parsed, problemAt } from './parse.ts';
+import type { Problem } from './problems.ts';
+import type { Originals } from './references.ts';
+import type { Event } from './schemas/event.ts';
+import type { Badge, Form } from './schemas/others.ts';
+import type { Question } from './schemas/question.ts';
+import type { Site } from './schemas/site.ts';
+
+/** Rules that a schema cannot say, because they need a second file or the sense of a field. */
+export function checkRules(
+  originals: Originals,
+  translations: ReadonlyMap<Parsed, readonly Parsed[]>,
+): Problem[] {
+  const withData = (kind: 'events' | 'forms' | 'badges') =>
+    [...originals[kind].values()].filter(({ data }) => data);
+  return [
+    ...[...withData('events'), ...withData('forms')].flatMap(checkQuestions),
+    ...withData('badges').flatMap(checkIcon),
+    ...[...translations].flatMap(([original, ones]) => ones.flatMap((one) => checkCounts(original, one))),
+    ...checkPages(originals),
+  ];
+}
+
+function checkQuestions(parsed: Parsed): Problem[] {
+  const { questions } = parsed.data as Pick<Event | Form, 'questions'>;
+  return questions.flatMap(({ id }, index) =>
+    questions.findIndex((other) => other.id === id) < index
+      ? [
+          problemAt(parsed.source, ['questions', index, 'id'], {
+            expected: 'an id of its own for each question',
+            found: `“${id}” a second time`,
+            hint: 'Try another id, such as a word of the question.',
+          }),
+        ]
+      : [],
+  );
+}
+
+function checkIcon(parsed: Parsed): Problem[] {
+  const { icon } = parsed.data as Badge;
+  const problem = (found: string, hint: string) =>
+    problemAt(parsed.source, ['icon'], { expected: 'an emoji, or an SVG file beside this one', found, hint });
+  if (!icon.endsWith('.svg')) {
+    return /^\p{RGI_Emoji}$/v.test(icon)
+      ? []
+      : [problem(`“${icon}”`, 'Try one emoji, such as 🍲, or a file such as pot.svg.')];
+  }
+  try {
+    readIcon(readFileSync(join(dirname(parsed.source.file), icon), 'utf8'));
+    return [];
+  } catch (error) {
+    // A missing file is told with the references.
+    if (error instanceof Error && 'code' in error) return [];
+    const reason = error instanceof Error ? error.message : String(error);
+    return [problem(`${icon}: ${reason}`, 'Try exporting the drawing again as plain SVG.')];
+  }
+}
+
+/** Options and floors of a translation stand for the original's by their place, so there must be as many. */
+function checkCounts(original: Parsed, translation: Parsed): Problem[] {
+  const pairs: { path: PropertyKey[]; before: readonly unknown[]; after: readonly unknown[] }[] = [];
+  const data = original.data as Partial<Site & Event> | undefined;
+  const translated = translation.data as Partial<Site & Event> | undefined;
+  if (translated?.floors)
+    pairs.push({ path: ['floors'], before: data?.floors ?? [], after: translated.floors });
+  for (const [index, question] of (translated?.questions ?? []).entries()) {
+    const before = optionsOf(data?.questions?.find(({ id }) => id === question.id));
+    pairs.push({ path: ['questions', index, 'options'], before, after: optionsOf(question) });
+  }
+  return pairs.flatMap(({ path, before, after }) =>
+    before.length === after.length
+      ? []
+      : [
+          problemAt(translation.source, path, {
+            expected: `a list of ${before.length}, in the order of ${original.source.file}`,
+            found: `a list of ${after.length}`,
+            hint: 'Try one line for each line of the original.',
+          }),
+        ],
+  );
+}
+
+const optionsOf = (question: Question | undefined): readonly string[] =>
+  question && 'options' in question ? question.options : [];
+
+/** A site in France names its publisher and its host; forms must say what happens to what they bring. */
+function checkPages({ pages, site }: Originals): Problem[] {
+  const needed = {
+    legal: 'who publishes the site and who hosts it',
+    privacy: 'what the forms keep, and how long',
+  };
+  return Object.entries(needed).flatMap(([id, purpose]) =>
+    pages.has(id) || !site
+      ? []
+      : [
+          {
+            file: site.source.file.replace(/site\.md$/, `pages/${id}.md`),
+            line: 1,
+            column: 1,
+            field: 'file',
+            severity: 'warning' as const,
+            expected: `a page that says ${purpose}`,
+            found: 'none',
+            hint: 'Try writing it: the law of most countries asks for it, and every page links to it.',
+          },
+        ],
+  );
+}
