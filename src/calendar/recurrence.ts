@@ -1,0 +1,93 @@
+import { RRuleTemporal } from 'rrule-temporal';
+import { Temporal } from 'temporal-polyfill';
+import { readRule, ruleText, untilInUtc } from './recurrence-rule.ts';
+import type { Schedule } from './schedule.ts';
+
+/** Dates of an event as its rule gives them, before exceptions. Instants of wall times in `timezone`. */
+export interface Recurrence {
+  /** Those that start within the two instants, both included, in order. */
+  between(from: Temporal.Instant, to: Temporal.Instant): Temporal.ZonedDateTime[];
+  /** The first of all, which is DTSTART in calendar files; undefined when the rule never gives a date. */
+  first(): Temporal.ZonedDateTime | undefined;
+  /** The last before the instant. */
+  before(instant: Temporal.Instant): Temporal.ZonedDateTime | undefined;
+  /** The first after the instant. */
+  after(instant: Temporal.Instant): Temporal.ZonedDateTime | undefined;
+}
+
+const dateOf = (instant: Temporal.Instant): Date => new Date(instant.epochMilliseconds);
+
+function once(start: Temporal.ZonedDateTime): Recurrence {
+  const at = start.toInstant();
+  const compare = Temporal.Instant.compare;
+  return {
+    between: (from, to) => (compare(at, from) >= 0 && compare(at, to) <= 0 ? [start] : []),
+    first: () => start,
+    before: (instant) => (compare(at, instant) < 0 ? start : undefined),
+    after: (instant) => (compare(at, instant) > 0 ? start : undefined),
+  };
+}
+
+function timed(text: string, start: Temporal.ZonedDateTime): Recurrence {
+  const rule = new RRuleTemporal({
+    rruleString: ruleText(readRule(text), (until) => untilInUtc(until, start.timeZoneId)),
+    dtstart: start,
+    temporal: Temporal,
+    strict: true,
+  });
+  return {
+    between: (from, to) => rule.between(dateOf(from), dateOf(to), true),
+    first: () => rule.next(dateOf(start.subtract({ seconds: 1 }).toInstant())) ?? undefined,
+    before: (instant) => rule.previous(dateOf(instant)) ?? undefined,
+    after: (instant) => rule.next(dateOf(instant)) ?? undefined,
+  };
+}
+
+/**
+ * All-day dates are expanded in UTC, where every day has a midnight, and only then placed in the zone: in some zones the
+ * clocks change at midnight, and the day whose 00:00 is skipped would be lost.
+ */
+function allDay(text: string, start: Temporal.PlainDate, timezone: string): Recurrence {
+  const inUtc = (date: Temporal.PlainDate): Temporal.ZonedDateTime => date.toZonedDateTime('UTC');
+  const atPlace = (date: Temporal.ZonedDateTime): Temporal.ZonedDateTime =>
+    date.toPlainDate().toZonedDateTime(timezone);
+  const dayOf = (instant: Temporal.Instant): Temporal.PlainDate =>
+    instant.toZonedDateTimeISO(timezone).toPlainDate();
+  const days = timed(text, inUtc(start));
+  const compare = Temporal.Instant.compare;
+  return {
+    between: (from, to) =>
+      days
+        .between(inUtc(dayOf(from)).toInstant(), inUtc(dayOf(to)).toInstant())
+        .map(atPlace)
+        .filter((date) => compare(date.toInstant(), from) >= 0),
+    first: () => {
+      const first = days.first();
+      return first && atPlace(first);
+    },
+    before: (instant) => {
+      const day = dayOf(instant);
+      const midnight = compare(day.toZonedDateTime(timezone).toInstant(), instant) === 0;
+      const found = days.before(inUtc(midnight ? day : day.add({ days: 1 })).toInstant());
+      return found && atPlace(found);
+    },
+    after: (instant) => {
+      const found = days.after(inUtc(dayOf(instant)).toInstant());
+      return found && atPlace(found);
+    },
+  };
+}
+
+/**
+ * The dates of an event's rule, or its one date. Wall time stays the same across daylight-saving changes; a wall time
+ * that a change skips gives no date, one that it repeats gives the first (RFC 5545 §3.3.10).
+ * @throws when the rule cannot be read; the content check says so earlier, in better words.
+ */
+export function recurrenceOf(event: Schedule, timezone: string): Recurrence {
+  if (event.allDay) {
+    const day = Temporal.PlainDate.from(event.start.slice(0, 10));
+    return event.recurrence ? allDay(event.recurrence, day, timezone) : once(day.toZonedDateTime(timezone));
+  }
+  const start = Temporal.PlainDateTime.from(event.start).toZonedDateTime(timezone);
+  return event.recurrence ? timed(event.recurrence, start) : once(start);
+}
