@@ -1,3 +1,42 @@
-export const images = {};
+/** Words on share images, and the text alternatives of those images. */
+export const images = {
+  membership: {
+    staff: 'Équipe',
+    resident: 'Réside à l’étage',
+    nomad: 'De passage',
+    neighbour: 'Voisinage',
+    alumni: 'De l’ancienne tablée',
+  },
+  allDay: 'Toute la journée',
+  hosts: (names: string) => `Avec ${names}`,
+  cancelled: 'Annulé',
+  moved: 'Déplacé',
+  ticket: 'Ticket',
+  comeAsYouAre: 'Viens t’asseoir',
+  badge: 'Badge',
+  awardedTo: (name: string) => `Pour ${name}`,
+  project: 'Projet',
+  moreSkills: (count: number) => `+ ${count}`,
+  /** How often a series comes: the weekday is a long name in the language. */
+  rhythm: {
+    daily: 'Tous les jours',
+    weekly: (weekday: string) => `Tous les ${weekday}s`,
+    monthly: (ordinal: number, weekday: string) =>
+      `Le ${({ 1: 'premier', 2: 'deuxième', 3: 'troisième', 4: 'quatrième' } as Record<number, string>)[ordinal] ?? 'dernier'} ${weekday} du mois`,
+  },
+  alt: {
+    site: (site: string, tagline?: string) =>
+      tagline ? `${site} : ${tagline}` : `${site}, une maison en coupe, étage par étage`,
+    person: (name: string, role: string, where: string) => `Carte de ${name}, ${role}. ${where}`,
+    occurrence: (title: string, when: string, where: string) => `Ticket : ${title}, ${when}. ${where}`,
+    cancelled: (title: string, when: string, where: string) => `Ticket annulé : ${title}, ${when}. ${where}`,
+    event: (title: string, when: string, where: string) => `Ticket : ${title}, ${when}. ${where}`,
+    badge: (name: string, description: string) => `Le badge « ${name} », un pin’s émaillé. ${description}`,
+    award: (name: string, recipient: string) => `Le badge « ${name} », un pin’s émaillé, pour ${recipient}`,
+    withdrawn: (name: string, recipient: string) =>
+      `Le badge « ${name} », hachuré : il a été retiré à ${recipient}`,
+    project: (title: string, summary: string) => `Projet ${title} : ${summary}`,
+  },
+};
 
 export type ImagesMessages = typeof images;

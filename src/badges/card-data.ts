@@ -1,0 +1,111 @@
+import type { Hue } from '../design/tokens.ts';
+import type { Pin } from './pin.ts';
+
+/**
+ * What a share card says, as plain JSON with every text already in its language. The same data always draws the
+ * same image, so its hash is the image's name.
+ */
+interface CardCommon {
+  /** The first part of the image's name: `person-lea-martin-fr`. */
+  id: string;
+  /** Language of the words, a BCP 47 tag. */
+  lang: string;
+  /** The place's name. */
+  site: string;
+  /** The file that each text comes from, by field, for messages; not part of the picture. */
+  sources: Record<string, string>;
+}
+
+/** Where in the house something is. */
+export interface CardFloor {
+  /** “1er étage”. */
+  label: string;
+  /** “1er”: what fits on the lift’s plate. */
+  short: string;
+  /** Its place from the ground up, and how many floors there are. */
+  index: number;
+  count: number;
+  hue: Hue;
+}
+
+export interface SiteCard extends CardCommon {
+  kind: 'site';
+  tagline?: string;
+  address?: string;
+  /** From the ground up. */
+  floors: CardFloor[];
+  /** The site's accent, `#rrggbb`. */
+  accent: string;
+}
+
+export interface PersonCard extends CardCommon {
+  kind: 'person';
+  name: string;
+  role: string;
+  /** “résident·e”, “NUMA team”… */
+  membership: string;
+  organization?: string;
+  floor?: CardFloor;
+  skills: string[];
+  /** What the paper-cut portrait grows from. */
+  seed: string;
+  /** A photo published with consent: its path from the project's root and a digest of its bytes. */
+  photo?: { file: string; digest: string };
+}
+
+/** One date of an event, as a ticket. */
+export interface OccurrenceCard extends CardCommon {
+  kind: 'occurrence';
+  title: string;
+  /** “vendredi”. */
+  weekday: string;
+  /** “27”. */
+  day: string;
+  /** “novembre 2026”. */
+  month: string;
+  /** “13:00 – 14:00”; none when all day. */
+  time?: string;
+  place?: string;
+  hosts?: string;
+  floor?: CardFloor;
+  /** “Annulé” or “Déplacé”: stamped on the ticket. */
+  stamp?: string;
+  /** The date will not take place. */
+  cancelled: boolean;
+}
+
+/** An event as a whole: the roll that the tickets come from. */
+export interface EventCard extends CardCommon {
+  kind: 'event';
+  title: string;
+  summary?: string;
+  /** “Tous les vendredis”. */
+  rhythm?: string;
+  time?: string;
+  place?: string;
+  floor?: CardFloor;
+}
+
+/** A badge, or one award of it where it names its recipient. */
+export interface BadgeCard extends CardCommon {
+  kind: 'badge';
+  name: string;
+  description: string;
+  pin: Omit<Pin, 'title'>;
+  /** “Pour Léa Martin”, and when. */
+  recipient?: string;
+  date?: string;
+}
+
+export interface ProjectCard extends CardCommon {
+  kind: 'project';
+  title: string;
+  summary: string;
+  stage?: string;
+  people?: string;
+  /** The portraits of the people, by seed. */
+  seeds: string[];
+  floor?: CardFloor;
+}
+
+export type CardData = SiteCard | PersonCard | OccurrenceCard | EventCard | BadgeCard | ProjectCard;

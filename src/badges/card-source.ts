@@ -1,0 +1,40 @@
+import type { Entry, Floor, Localized } from '../content/entries.ts';
+import { localize } from '../content/localize.ts';
+
+/** The language of files that name none. */
+export const originalLanguage = (floor: Floor): string => floor.site.data.languages[0] ?? 'fr';
+
+/** Cards take an entry in whatever form a page has it, and read it afresh: only the id counts. */
+export type Named = { id: string };
+
+/** An entry as it reads in a language, together with the file that each of its fields was read from. */
+export function read<T extends object>(
+  entries: readonly Entry<T>[],
+  { id }: Named,
+  floor: Floor,
+  lang: string,
+): { entry: Entry<T>; data: Localized<T>; source: (field: keyof T & string) => string } {
+  const entry = entries.find((known) => known.id === id);
+  if (!entry) throw new Error(`No “${id}” in the content: a share card was asked for it.`);
+  const original = originalLanguage(floor);
+  const translation = lang === original ? undefined : entry.translations[lang];
+  return {
+    entry,
+    data: localize(entry, lang, original),
+    source: (field) => (translation && field in translation.data ? translation.file : entry.file),
+  };
+}
+
+/** The place's name, and what every card has. */
+export function common(floor: Floor, lang: string, id: string): { id: string; lang: string; site: string } {
+  return { id: `${id}-${lang}`, lang, site: localize(floor.site, lang, originalLanguage(floor)).name };
+}
+
+/** The names of people by id; whoever is hidden has none. */
+export function peopleNamed(floor: Floor, ids: readonly string[], lang: string): string[] {
+  const original = originalLanguage(floor);
+  return ids.flatMap((id) => {
+    const person = floor.people.find((known) => known.id === id);
+    return person ? [localize(person, lang, original).name] : [];
+  });
+}

@@ -1,0 +1,47 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { CardData } from './card-data.ts';
+import { fontFiles } from './font-files.ts';
+import { packageFile, packageJson } from './packages.ts';
+
+/** Whatever can change a pixel: the code that draws, by folder or file, … */
+const sources = ['src/badges', 'src/community/portrait', 'src/community/portrait.ts', 'src/design'];
+/** … and the libraries, by version. Emoji come from one of them, fonts are hashed by their bytes. */
+const libraries = ['satori', '@resvg/resvg-js', 'sharp', '@iconify-json/twemoji'];
+
+function filesIn(path: string): string[] {
+  if (path.endsWith('.ts')) return [path];
+  return readdirSync(path, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .sort()
+    .map((name) => join(path, name));
+}
+
+let version: string | undefined;
+
+/** A hash of the templates, the fonts and the libraries: read once, since none of them changes within a process. */
+function templateVersion(): string {
+  if (version) return version;
+  const hash = createHash('sha256');
+  for (const file of sources.flatMap((source) => filesIn(resolve(process.cwd(), source)))) {
+    hash.update(readFileSync(file));
+  }
+  for (const { file } of fontFiles) hash.update(readFileSync(packageFile(file)));
+  for (const name of libraries) {
+    hash.update(`${name}@${packageJson<{ version: string }>(`${name}/package.json`).version}`);
+  }
+  version = hash.digest('hex');
+  return version;
+}
+
+/** What names the picture of a card: 20 hexadecimal digits of the hash of its data and of all that draws it. */
+export function cardHash(card: CardData): string {
+  // Neither of the two is drawn: a renamed file keeps its picture.
+  const { sources: _, id: __, ...drawn } = card;
+  return createHash('sha256')
+    .update(templateVersion())
+    .update(JSON.stringify(drawn))
+    .digest('hex')
+    .slice(0, 20);
+}

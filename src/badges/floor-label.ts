@@ -1,0 +1,41 @@
+import type { Floor } from '../content/entries.ts';
+import { localize } from '../content/localize.ts';
+import { floorHue } from '../design/tokens.ts';
+import type { CardFloor } from './card-data.ts';
+
+/**
+ * A floor's name as short as on a lift's button: “1er étage” 1er, “Rez-de-chaussée” RDC, “Ground floor” GF,
+ * “Mezzanine” Mez.
+ */
+export function shortFloor(label: string): string {
+  const ordinal = /^[-−+]?\d+\p{L}*/u.exec(label)?.[0];
+  if (ordinal) return ordinal;
+  const words = label.split(/[\s\u2010-\u2015-]+/).filter(Boolean);
+  if (words.length > 1)
+    return words
+      .map((word) => [...word][0]?.toUpperCase())
+      .slice(0, 3)
+      .join('');
+  return [...label].slice(0, 3).join('');
+}
+
+/** The site's floors in a language, from the ground up. */
+export function cardFloors(floor: Floor, lang: string): CardFloor[] {
+  const original = floor.site.data.languages[0] ?? lang;
+  const labels = localize(floor.site, lang, original).floors;
+  return labels.map((label, index) => ({
+    label,
+    short: shortFloor(label),
+    index,
+    count: labels.length,
+    hue: floorHue(index),
+  }));
+}
+
+/** The floor that an entry names, in a language; entries name it as the site's own file does, or as its translation. */
+export function cardFloor(floor: Floor, lang: string, label: string | undefined): CardFloor | undefined {
+  if (label === undefined) return undefined;
+  const floors = cardFloors(floor, lang);
+  const index = floor.site.data.floors.indexOf(label);
+  return floors[index] ?? floors.find((known) => known.label === label);
+}

@@ -1,0 +1,83 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Floor } from '../content/entries.ts';
+import type { Award, Person } from '../content/schemas/person.ts';
+import { list, monthAndYear } from '../i18n/format.ts';
+import { messages } from '../i18n/messages.ts';
+import { badgePin } from './badge-pin.ts';
+import type { BadgeCard, PersonCard, ProjectCard } from './card-data.ts';
+import { common, type Named, peopleNamed, read } from './card-source.ts';
+import { cardFloor } from './floor-label.ts';
+
+/** The card of a person. A photo is on it only with the person's consent. */
+export function personCard(person: Named, floor: Floor, lang: string): PersonCard {
+  const { entry, data, source } = read(floor.people, person, floor, lang);
+  return {
+    kind: 'person',
+    ...common(floor, lang, `person-${entry.id}`),
+    name: data.name,
+    role: data.role,
+    membership: messages(lang).images.membership[data.membership],
+    organization: data.organization,
+    floor: cardFloor(floor, lang, entry.data.floor),
+    skills: data.skills,
+    seed: entry.id,
+    photo: photoOf(entry.file, entry.data),
+    sources: {
+      name: source('name'),
+      role: source('role'),
+      organization: source('organization'),
+      skills: source('skills'),
+    },
+  };
+}
+
+function photoOf(file: string, { photo, consent }: Person): PersonCard['photo'] {
+  if (!photo || !consent.photo) return undefined;
+  const path = join(dirname(file), photo);
+  return { file: path, digest: createHash('sha256').update(readFileSync(path)).digest('hex') };
+}
+
+/** The card of a badge: its pin, large. */
+export function badgeCard(badge: Named, floor: Floor, lang: string): BadgeCard {
+  const { entry, data, source } = read(floor.badges, badge, floor, lang);
+  return {
+    kind: 'badge',
+    ...common(floor, lang, `badge-${entry.id}`),
+    name: data.name,
+    description: data.description,
+    pin: badgePin(entry),
+    sources: { name: source('name'), description: source('description') },
+  };
+}
+
+/** The card of one award, to share with pride: the badge with its recipient and the month. */
+export function awardCard(award: Award, person: Named, floor: Floor, lang: string): BadgeCard {
+  const card = badgeCard({ id: award.badge }, floor, lang);
+  const { name } = read(floor.people, person, floor, lang).data;
+  return {
+    ...card,
+    id: `award-${award.badge}-${person.id}-${lang}`,
+    pin: { ...card.pin, withdrawn: award.revoked !== undefined },
+    recipient: name,
+    date: monthAndYear(lang, award.on),
+  };
+}
+
+/** The card of a project. */
+export function projectCard(project: Named, floor: Floor, lang: string): ProjectCard {
+  const { entry, data, source } = read(floor.projects, project, floor, lang);
+  const people = peopleNamed(floor, data.people, lang);
+  return {
+    kind: 'project',
+    ...common(floor, lang, `project-${entry.id}`),
+    title: data.title,
+    summary: data.summary,
+    stage: data.stage,
+    people: people.length ? list(lang, people) : undefined,
+    seeds: data.people.filter((id) => floor.people.some((known) => known.id === id)),
+    floor: cardFloor(floor, lang, entry.data.floor),
+    sources: { title: source('title'), summary: source('summary'), stage: source('stage') },
+  };
+}
