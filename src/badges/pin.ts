@@ -1,5 +1,5 @@
-import { cream, type Hue, hues, light } from '../design/tokens.ts';
 import { mix, square } from '../design/svg.ts';
+import { cream, type Hue, hues, light } from '../design/tokens.ts';
 import { hatch } from './hatch.ts';
 import type { Icon } from './icon.ts';
 import { enamels, type PinShape, pinShapes } from './shapes.ts';
@@ -29,7 +29,7 @@ function faded(colour: string): string {
   const [red = 0, green = 0, blue = 0] = [1, 3, 5].map(
     (at) => Number.parseInt(full.slice(at, at + 2), 16) / 255,
   );
-  return mix(mix(light.ink, unpainted, 0.35), cream, 0.3 * red + 0.59 * green + 0.11 * blue);
+  return mix(mix(light.ink, unpainted, 0.35), cream, (0.3 * red + 0.59 * green + 0.11 * blue) ** 2);
 }
 
 function placed({ markup, viewBox }: Icon, [x, y]: readonly [number, number], own: boolean): string {
