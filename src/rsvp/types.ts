@@ -35,6 +35,8 @@ export interface Rsvp {
   guests: number;
   /** The number of the slot that was given, from 1; undefined: none. */
   slot?: number;
+  /** Asked for a slot, whether or not one was free; somebody who waits is given it with the seat. */
+  wantsSlot?: boolean;
   pitch?: string;
   answers: Answers;
   note?: string;
@@ -47,4 +49,6 @@ export interface Rsvp {
   /** ISO instants. */
   createdAt: string;
   updatedAt: string;
+  /** When a post with this known address was last answered by a mail: one an hour at most. */
+  noticedAt?: string;
 }
