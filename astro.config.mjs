@@ -1,0 +1,28 @@
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import { etage } from './src/build/etage.ts';
+import { netlifyStatic } from './src/build/netlify-static.ts';
+import { readFloorOnce } from './src/content/memo.ts';
+import { contentFolder, siteUrlSetting } from './src/settings.ts';
+
+const { url, languages } = readFloorOnce(contentFolder()).site.data;
+const [defaultLocale = 'fr'] = languages;
+
+export default defineConfig({
+  site: siteUrlSetting() ?? url,
+  output: 'static',
+  adapter: netlifyStatic(),
+  integrations: [
+    etage(),
+    sitemap({
+      i18n: { defaultLocale, locales: Object.fromEntries(languages.map((lang) => [lang, lang])) },
+      filter: (page) => !/\/(received|shell|screen|404)\/$/.test(page),
+    }),
+  ],
+  // Share images are rendered by a pool of workers: pages must ask for several at a time.
+  build: { format: 'directory', inlineStylesheets: 'never', concurrency: 8 },
+  trailingSlash: 'ignore',
+  compressHTML: true,
+  devToolbar: { enabled: false },
+  vite: { build: { assetsInlineLimit: 0 } },
+});

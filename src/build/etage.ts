@@ -1,0 +1,108 @@
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import type { Plugin, ViteDevServer } from 'vite';
+import { readFloorOnce } from '../content/memo.ts';
+import { snapshotOf, writeShell, writeSnapshot } from '../content/snapshot.ts';
+import { tokensCss } from '../design/tokens-css.ts';
+import { contentFolder, siteUrlSetting } from '../settings.ts';
+import { devShellStyles, separateStyles } from './dev-shell.ts';
+import { startFunctions } from './functions-server.ts';
+import { headerRules } from './header-rules.ts';
+
+const tokensModule = 'virtual:etage/tokens.css';
+
+/** `virtual:etage/tokens.css`: the look's colours with the place's own accent. */
+const tokensPlugin = (): Plugin => ({
+  name: 'etage-tokens',
+  resolveId: (id) => (id === tokensModule ? `\0${tokensModule}` : undefined),
+  load: (id) =>
+    id === `\0${tokensModule}`
+      ? tokensCss(readFloorOnce(contentFolder()).site.data.colours.accent)
+      : undefined,
+});
+
+async function writeFunctionsContent(): Promise<void> {
+  const floor = readFloorOnce(contentFolder());
+  await writeSnapshot(snapshotOf(floor, siteUrlSetting() ?? floor.site.data.url));
+}
+
+/** Each language's shell page, by its address. */
+const shells = (): [lang: string, path: string][] =>
+  readFloorOnce(contentFolder()).site.data.languages.map((lang, index) => [
+    lang,
+    index ? `${lang}/shell` : 'shell',
+  ]);
+
+/** Moves the shells out of the site: they are frames for the functions' pages, not pages. */
+async function takeShells(dist: string): Promise<void> {
+  for (const [lang, path] of shells()) {
+    const file = join(dist, path, 'index.html');
+    await writeShell(lang, await readFile(file, 'utf8'));
+    await rm(join(dist, path), { recursive: true });
+  }
+}
+
+async function serveFunctions(server: ViteDevServer, root: string): Promise<void> {
+  const functions = await startFunctions(root, false);
+  let styles = '';
+  const refreshShells = async (): Promise<void> => {
+    const address = server.httpServer?.address();
+    if (!address || typeof address === 'string') return;
+    for (const [lang, path] of shells()) {
+      const answer = await fetch(`http://127.0.0.1:${address.port}/${path}/`);
+      if (!answer.ok) continue;
+      const { html, css } = separateStyles(await answer.text());
+      styles = css;
+      await writeShell(lang, html);
+    }
+  };
+  server.middlewares.use(async (request, response, next) => {
+    const path = request.url?.split('?')[0] ?? '/';
+    if (path === devShellStyles) {
+      response.setHeader('content-type', 'text/css; charset=utf-8');
+      response.end(styles);
+      return;
+    }
+    if (!/^\/(api|rsvp|\.netlify)\//.test(path)) return next();
+    try {
+      if (/^\/(api|rsvp)\//.test(path)) await refreshShells();
+      if (!(await functions.handle(request, response))) next();
+    } catch (error) {
+      next(error);
+    }
+  });
+  server.httpServer?.on('close', () => void functions.stop());
+}
+
+/** What Étage adds to an Astro build: colours, the functions' content and shells, the header rules, functions in development. */
+export function etage(): AstroIntegration {
+  const root = process.cwd();
+  return {
+    name: 'etage',
+    hooks: {
+      'astro:config:setup': ({ updateConfig }) => {
+        updateConfig({ vite: { plugins: [tokensPlugin()] } });
+      },
+      'astro:server:setup': async ({ server, logger }) => {
+        await writeFunctionsContent();
+        const rewrite = (): void => {
+          // The loader has told what is wrong with the content; the last good snapshot stays.
+          void writeFunctionsContent().catch(() => logger.debug('the functions keep the last good content'));
+        };
+        for (const change of ['add', 'change', 'unlink'] as const) {
+          server.watcher.on(change, (path) => path.includes(`/${contentFolder()}/`) && rewrite());
+        }
+        await serveFunctions(server, root);
+      },
+      'astro:build:start': writeFunctionsContent,
+      'astro:build:done': async ({ dir }) => {
+        const dist = fileURLToPath(dir);
+        const { languages } = readFloorOnce(contentFolder()).site.data;
+        await takeShells(dist);
+        await writeFile(join(dist, '_headers'), headerRules(languages.slice(1)));
+      },
+    },
+  };
+}

@@ -1,0 +1,34 @@
+import { securityHeaders } from '../http/headers.ts';
+
+const yearInSeconds = 365 * 24 * 60 * 60;
+
+/** Files whose name carries a hash of what is in them never change. */
+const immutable = { 'Cache-Control': `public, max-age=${yearInSeconds}, immutable` };
+
+/** What other sites and programs are meant to load: share images, calendars, the feed. */
+const shared = { 'Cross-Origin-Resource-Policy': 'cross-origin', 'Access-Control-Allow-Origin': '*' };
+
+/**
+ * The text of Netlify's `_headers` file: the security headers for everything, then what differs. A later rule wins by name.
+ *
+ * @param prefixes the languages that have a prefix in the address, such as `en`
+ */
+export function headerRules(prefixes: readonly string[]): string {
+  const everywhere = (path: string): string[] => [path, ...prefixes.map((prefix) => `/${prefix}${path}`)];
+  const rules: [path: string, headers: Readonly<Record<string, string>>][] = [
+    ['/*', securityHeaders],
+    ['/_astro/*', immutable],
+    ['/portraits/*', immutable],
+    ['/share/*', { ...immutable, ...shared }],
+    // Calendars lie beside the pages of their events.
+    ...[...everywhere('/events.ics'), ...everywhere('/events/*'), ...everywhere('/feed.xml')].map(
+      (path): [string, typeof shared] => [path, shared],
+    ),
+  ];
+  return rules
+    .map(([path, headers]) =>
+      [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n'),
+    )
+    .join('\n\n')
+    .concat('\n');
+}
