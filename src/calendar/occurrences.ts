@@ -4,12 +4,7 @@ import type { Occurrence } from './occurrence.ts';
 import { recurrenceOf } from './recurrence.ts';
 import { readRule, severalADay } from './recurrence-rule.ts';
 import { type ScheduledEvent, timezoneOf } from './schedule.ts';
-
-const wallTime = (date: Temporal.ZonedDateTime): string =>
-  date.toPlainDateTime().toString({ smallestUnit: 'minute' });
-const wallDate = (date: Temporal.ZonedDateTime): string => date.toPlainDate().toString();
-const written = (date: Temporal.ZonedDateTime, allDay: boolean): string =>
-  allDay ? wallDate(date) : wallTime(date);
+import { atWallTime, startOfDay, wallDate, wallTime, written } from './wall-time.ts';
 
 /** The exception for the date that the rule gives at `original`. One that names the hour goes before one for the day. */
 function exceptionOf(
@@ -20,18 +15,11 @@ function exceptionOf(
   return named(wallTime(original)) ?? named(wallDate(original));
 }
 
-/** A bare date means the same hour on that day. */
-function movedTo(start: string, original: Temporal.ZonedDateTime): Temporal.ZonedDateTime {
-  const day = Temporal.PlainDate.from(start.slice(0, 10));
-  const time = start.includes('T') ? Temporal.PlainTime.from(start.slice(11)) : original.toPlainTime();
-  return day.toZonedDateTime({ timeZone: original.timeZoneId, plainTime: time });
-}
-
-function startOf(event: ScheduledEvent, original: Temporal.ZonedDateTime, start: string | undefined) {
-  if (start === undefined) return original;
-  return event.allDay
-    ? Temporal.PlainDate.from(start.slice(0, 10)).toZonedDateTime(original.timeZoneId)
-    : movedTo(start, original);
+/** Where an exception puts a date. A bare date means the same hour on that day. */
+function movedTo(start: string, original: Temporal.ZonedDateTime, allDay: boolean): Temporal.ZonedDateTime {
+  const timezone = original.timeZoneId;
+  if (allDay) return startOfDay(start, timezone);
+  return atWallTime(start.includes('T') ? start : `${start}T${original.toPlainTime()}`, timezone);
 }
 
 /** Minutes are exact time, days are days of the calendar. */
@@ -46,7 +34,7 @@ function occurrenceAt(event: ScheduledEvent, original: Temporal.ZonedDateTime, s
   const exception = exceptionOf(event, original);
   const cancelled = exception && 'cancelled' in exception ? exception : undefined;
   const changed = exception && !('cancelled' in exception) ? exception : undefined;
-  const start = startOf(event, original, changed?.start);
+  const start = changed?.start ? movedTo(changed.start, original, event.allDay) : original;
   const end = start.add(lengthOf(event, changed?.duration));
   const moved = !start.equals(original);
   const time = several ? `-${wallTime(original).slice(11).replace(':', '')}` : '';
@@ -82,7 +70,7 @@ function expansion(event: ScheduledEvent, siteTimezone: string) {
   const between = (from: Temporal.Instant, to: Temporal.Instant): Occurrence[] =>
     recurrence.between(from, to).map((original) => occurrenceAt(event, original, several));
   const ofDay = (date: string): Occurrence[] => {
-    const day = Temporal.PlainDate.from(date).toZonedDateTime(timezone);
+    const day = startOfDay(date, timezone);
     return between(day.toInstant(), day.add({ days: 1 }).toInstant()).filter(({ originalStart }) =>
       originalStart.startsWith(date),
     );

@@ -4,24 +4,25 @@ import { Temporal } from 'temporal-polyfill';
 export type RecurrenceRule = ReadonlyMap<string, string>;
 
 /**
- * Reads RRULE text (RFC 5545 §3.3.10), `FREQ=WEEKLY;BYDAY=FR`. Kind to what people type: spaces around parts, lower
- * case, a leading `RRULE:`, a last semicolon. Nothing is checked here; see `rule-problems.ts`.
+ * The parts of RRULE text (RFC 5545 §3.3.10), `FREQ=WEEKLY;BYDAY=FR`, as pairs of name and value. Kind to what people
+ * type: spaces around parts, lower case, a leading `RRULE:`, a last semicolon. Nothing is checked here; see
+ * `rule-problems.ts`.
  */
-export function readRule(text: string): RecurrenceRule {
-  const parts = text
+export function ruleParts(text: string): [name: string, value: string][] {
+  return text
     .trim()
     .toUpperCase()
     .replace(/^RRULE:/, '')
     .split(';')
     .map((part) => part.replace(/\s*([=,])\s*/g, '$1').trim())
-    .filter((part) => part !== '');
-  return new Map(
-    parts.map((part) => {
+    .filter((part) => part !== '')
+    .map((part) => {
       const equals = part.indexOf('=');
       return equals < 0 ? [part, ''] : [part.slice(0, equals), part.slice(equals + 1)];
-    }),
-  );
+    });
 }
+
+export const readRule = (text: string): RecurrenceRule => new Map(ruleParts(text));
 
 const compact = (value: Temporal.PlainDateTime): string =>
   value.toString({ smallestUnit: 'second' }).replace(/[-:]/g, '');

@@ -2,6 +2,7 @@ import { RRuleTemporal } from 'rrule-temporal';
 import { Temporal } from 'temporal-polyfill';
 import { readRule, ruleText, untilInUtc } from './recurrence-rule.ts';
 import type { Schedule } from './schedule.ts';
+import { atWallTime, startOfDay } from './wall-time.ts';
 
 /** Dates of an event as its rule gives them, before exceptions. Instants of wall times in `timezone`. */
 export interface Recurrence {
@@ -85,9 +86,9 @@ function allDay(text: string, start: Temporal.PlainDate, timezone: string): Recu
  */
 export function recurrenceOf(event: Schedule, timezone: string): Recurrence {
   if (event.allDay) {
-    const day = Temporal.PlainDate.from(event.start.slice(0, 10));
-    return event.recurrence ? allDay(event.recurrence, day, timezone) : once(day.toZonedDateTime(timezone));
+    const day = startOfDay(event.start, timezone);
+    return event.recurrence ? allDay(event.recurrence, day.toPlainDate(), timezone) : once(day);
   }
-  const start = Temporal.PlainDateTime.from(event.start).toZonedDateTime(timezone);
+  const start = atWallTime(event.start, timezone);
   return event.recurrence ? timed(event.recurrence, start) : once(start);
 }
