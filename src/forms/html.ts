@@ -58,13 +58,16 @@ export function html(strings: TemplateStringsArray, ...values: readonly HtmlValu
   return new Html(strings.map((text, index) => text + write(values[index])).join(''));
 }
 
+/** Markup that one of the forms has written, and so escaped, before. */
+export const written = (markup: string): Html => new Html(markup);
+
 type AttributeValue = string | number | boolean | undefined;
 
 /** Attributes with a space before each; `true` writes the bare name, `false` and `undefined` write nothing. */
 export function attributes(values: Record<string, AttributeValue>): Html {
-  const written = Object.entries(values).map(([name, value]) => {
+  const pairs = Object.entries(values).map(([name, value]) => {
     if (value === undefined || value === false) return '';
     return value === true ? ` ${name}` : ` ${name}="${escapeHtml(String(value))}"`;
   });
-  return new Html(written.join(''));
+  return new Html(pairs.join(''));
 }

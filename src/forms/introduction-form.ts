@@ -1,8 +1,8 @@
 import { messages } from '../i18n/messages.ts';
+import { longest } from '../rsvp/fields.ts';
 import { hiddenField, textareaField } from './field.ts';
 import { formAround, privacyLine } from './form.ts';
 import { html } from './html.ts';
-import { lengths } from './lengths.ts';
 import { emailField, nameField } from './person-fields.ts';
 import type { FormState } from './state.ts';
 
@@ -27,7 +27,7 @@ export function introductionForm(state: IntroductionFormState): string {
   const fields = html`${hiddenField('to', state.person.id)}
 ${nameField(state, id, true)}
 ${emailField(state, id, true, words.emailHint)}
-${textareaField(state, message, { maxlength: lengths.message, rows: 5 })}
+${textareaField(state, message, { maxlength: longest.message, rows: 5 })}
 ${privacyLine(state, words.privacy(name, state.site.data.keep.introductionDays))}`;
   const frame = { id, action: '/api/introductions', label: words.label(name), submit: words.submit };
   return formAround(state, frame, fields).toString();

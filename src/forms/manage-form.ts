@@ -33,7 +33,7 @@ function changeForm(state: ManageFormState, { rsvp }: ManagedDate, when: string)
   const mine = state.posted === rsvp.date;
   const own: FormState = mine ? state : { lang: state.lang, site: state.site };
   const event = localize(state.event, state.lang, state.site.data.languages[0] ?? state.lang);
-  const slot = { slot: rsvp.slot !== undefined || rsvp.pitch !== undefined, pitch: rsvp.pitch };
+  const slot = { slot: rsvp.slot !== undefined || rsvp.wantsSlot, pitch: rsvp.pitch };
   const fields = html`${hiddenField('action', 'update')}${hiddenField('date', rsvp.date)}
 ${guestsField(own, form, event, rsvp.guests)}
 ${slotFields(own, form, event, slot)}

@@ -1,15 +1,15 @@
 import type { Occurrence } from '../calendar/occurrence.ts';
+import type { RsvpWindow } from '../calendar/rsvp-window.ts';
 import type { Entry } from '../content/entries.ts';
 import type { Event } from '../content/schemas/event.ts';
 import type { Rsvp } from '../rsvp/types.ts';
-import type { Window } from './rsvp-form.ts';
 import type { FormState } from './state.ts';
 
 export interface ManagedDate {
   rsvp: Rsvp;
   /** Undefined where the date has left the calendar since. */
   occurrence?: Occurrence;
-  window: Window;
+  window: RsvpWindow;
 }
 
 export interface ManageFormState extends FormState {

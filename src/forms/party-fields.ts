@@ -1,9 +1,9 @@
 import type { Event } from '../content/schemas/event.ts';
 import { messages } from '../i18n/messages.ts';
+import { longest } from '../rsvp/fields.ts';
 import { boxField } from './choices.ts';
 import { inputField, selectField, textareaField } from './field.ts';
 import { type Html, html } from './html.ts';
-import { lengths } from './lengths.ts';
 import type { FormState } from './state.ts';
 
 /** Up to here a list is quicker than typing. */
@@ -49,7 +49,7 @@ export function slotFields(
 ${inputField(
   state,
   { form, name: 'pitch', label: words.pitch, hint: slots.private ? words.pitchHintPrivate : words.pitchHint },
-  { maxlength: lengths.pitch, value: given.pitch },
+  { maxlength: longest.pitch, value: given.pitch },
 )}`;
 }
 
@@ -58,6 +58,6 @@ export function noteField(state: FormState, form: string, given?: string): Html 
   return textareaField(
     state,
     { form, name: 'note', label: words.note, hint: words.noteHint },
-    { maxlength: lengths.note, rows: 3, value: given },
+    { maxlength: longest.note, rows: 3, value: given },
   );
 }

@@ -1,7 +1,7 @@
 import { messages } from '../i18n/messages.ts';
+import { longest } from '../rsvp/fields.ts';
 import { inputField } from './field.ts';
 import type { Html } from './html.ts';
-import { lengths } from './lengths.ts';
 import type { FormState } from './state.ts';
 
 export function nameField(state: FormState, form: string, required: boolean): Html {
@@ -9,7 +9,7 @@ export function nameField(state: FormState, form: string, required: boolean): Ht
   return inputField(
     state,
     { form, name: 'name', label, required },
-    { autocomplete: 'name', maxlength: lengths.name },
+    { autocomplete: 'name', maxlength: longest.name },
   );
 }
 
@@ -19,6 +19,6 @@ export function emailField(state: FormState, form: string, required: boolean, hi
   return inputField(
     state,
     { form, name: 'email', label, hint, required },
-    { type: 'email', autocomplete: 'email', inputmode: 'email', maxlength: lengths.email },
+    { type: 'email', autocomplete: 'email', inputmode: 'email', maxlength: longest.email },
   );
 }

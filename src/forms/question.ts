@@ -1,8 +1,8 @@
 import type { Question } from '../content/schemas/question.ts';
+import { longest } from '../rsvp/fields.ts';
 import { type Choice, choicesField } from './choices.ts';
 import { inputField, textareaField } from './field.ts';
 import type { Html } from './html.ts';
-import { lengths } from './lengths.ts';
 import type { FormState } from './state.ts';
 
 /** The steps of a scale: 1 to 5. */
@@ -60,8 +60,8 @@ export function questionField(
       return choicesField(state, words, steps, { kind: 'radio', chosen, scale: true });
     }
     case 'paragraph':
-      return textareaField(state, words, { maxlength: lengths.paragraph, value: chosen[0] });
+      return textareaField(state, words, { maxlength: longest.message, value: chosen[0] });
     case 'text':
-      return inputField(state, words, { maxlength: lengths.text, value: chosen[0] });
+      return inputField(state, words, { maxlength: longest.answer, value: chosen[0] });
   }
 }

@@ -1,4 +1,5 @@
 import type { Occurrence } from '../calendar/occurrence.ts';
+import type { RsvpWindow } from '../calendar/rsvp-window.ts';
 import type { Entry } from '../content/entries.ts';
 import { localize } from '../content/localize.ts';
 import type { Event } from '../content/schemas/event.ts';
@@ -13,12 +14,9 @@ import { emailField, nameField } from './person-fields.ts';
 import { askedQuestions, questionField } from './question.ts';
 import type { FormState } from './state.ts';
 
-/** Whether one can say yes to a date at this moment; what `rsvpWindow` of the calendar answers. */
-export type Window = 'open' | 'not-yet' | 'closed' | 'past' | 'cancelled' | 'none';
-
 export interface OfferedDate {
   occurrence: Occurrence;
-  window: Window;
+  window: RsvpWindow;
   /** Known to be full: then the form says that it leads to the waitlist. Static pages leave it out. */
   full?: boolean;
 }

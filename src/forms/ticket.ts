@@ -1,3 +1,4 @@
+import type { Occurrence } from '../calendar/occurrence.ts';
 import { localize } from '../content/localize.ts';
 import type { Event } from '../content/schemas/event.ts';
 import { messages } from '../i18n/messages.ts';
@@ -9,12 +10,20 @@ import { localPath } from './paths.ts';
 function facts(lang: string, rsvp: Rsvp, event: Event): Html {
   const words = messages(lang).forms.manage;
   const label = event.slots?.label ?? '';
-  const asked = rsvp.pitch !== undefined || rsvp.slot !== undefined;
+  const asked = rsvp.wantsSlot || rsvp.slot !== undefined;
   return html`<ul class="ticket-facts"><li>${words.party(rsvp.guests)}</li>${
     event.slots &&
     asked &&
     html`<li>${rsvp.slot === undefined ? words.slotWanted(label) : words.slot(rsvp.slot, label)}</li>`
   }${rsvp.pitch && html`<li>${rsvp.pitch}</li>`}</ul>`;
+}
+
+/** Events name floors in the site's own language; the site itself says them in every language. */
+function placeWords({ site, lang }: ManageFormState, occurrence: Occurrence | undefined): string[] {
+  const { name, floor, address } = occurrence?.place ?? {};
+  const index = site.data.floors.indexOf(floor ?? '');
+  const floors = localize(site, lang, site.data.languages[0] ?? lang).floors;
+  return [name, floors[index] ?? floor, address].filter((part) => part !== undefined);
 }
 
 /** One date of an RSVP as a ticket: when, where, and where one stands. `actions` are the forms below it. */
@@ -30,8 +39,7 @@ export function ticket(
   const event = localize(state.event, lang, languages[0] ?? lang);
   const path = `/events/${rsvp.event}/${rsvp.date}` as const;
   const page = localPath(languages, lang, `${path}/`);
-  const place = occurrence?.place;
-  const where = [place?.name, place?.floor, place?.address].filter((part) => part !== undefined);
+  const where = placeWords(state, occurrence);
   const cancelled = occurrence?.status === 'cancelled';
   return html`<article class="ticket">
 <h2 class="ticket-date">${

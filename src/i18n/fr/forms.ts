@@ -103,23 +103,31 @@ export const forms = {
   },
 
   errors: {
-    name: 'Écris ton nom\u00a0: une ligne, 100 caractères au plus.',
-    email: 'Écris une adresse e-mail, une seule, comme lea@exemple.fr.',
-    date: 'Choisis au moins une date de la liste.',
-    guests: (max: number): string =>
-      max === 0 ? 'On vient sans accompagnement à cette date.' : `Choisis un nombre de 0 à ${max}.`,
-    slot: 'Il n’y a pas de créneau à demander ici.',
-    pitch: 'Dis ton sujet en une ligne, 140 caractères au plus.',
-    note: 'C’est trop long\u00a0: 500 caractères au plus.',
-    message: 'Écris un message, 3000 caractères au plus.',
-    answerRequired: 'Cette question attend une réponse.',
-    answerOption: 'Choisis dans la liste.',
-    answerLong: 'C’est trop long.',
-    action: 'Choisis\u00a0: annuler, changer ou confirmer.',
-    repeated: 'Ce champ a été envoyé deux fois.',
-    unknown: 'Ce champ n’existe pas ici.',
+    requiredField: {
+      name: 'Écris ton nom.',
+      email: 'Écris ton adresse e-mail.',
+      date: 'Choisis au moins une date.',
+      message: 'Écris un message.',
+      other: 'Ce champ attend une réponse.',
+    },
+    requiredAnswer: (label: string): string => `Réponds à cette question\u00a0: ${label}`,
+    tooLong: (max: number): string => `C’est trop long\u00a0: ${max} caractères au plus.`,
+    tooLongAnswer: (label: string, max: number): string =>
+      `Raccourcis ta réponse à ${max} caractères\u00a0: ${label}`,
+    oneValue: 'Une seule valeur à la fois.',
+    text: 'Ce champ attend du texte.',
+    email: 'Écris une seule adresse e-mail, comme lea@exemple.fr.',
+    guestsNumber: 'Écris un nombre entier, 0 si tu viens sans personne.',
+    guestsMany: (max: number): string =>
+      max === 0 ? 'À cette date, on vient sans personne.' : `C’est trop de monde\u00a0: ${atMost(max)}.`,
+    option: 'Choisis dans la liste.',
+    optionAnswer: (label: string): string => `Choisis une réponse de la liste\u00a0: ${label}`,
     locale: 'Cette langue n’est pas parlée ici.',
-    other: 'Quelque chose ne va pas dans ce champ.',
+    date: 'Choisis des dates de la liste, chacune une fois.',
+    datesMany: 'C’est beaucoup de dates d’un coup\u00a0: choisis-en moins.',
+    noSlots: 'Il n’y a pas de créneau à demander ici.',
+    unknown: 'Cette question n’est pas posée ici.',
+    action: 'Choisis\u00a0: annuler, changer ou confirmer.',
   },
 
   pages: {
