@@ -3,20 +3,14 @@ import { readContent } from '../src/content/read.ts';
 import { contentFolder } from '../src/settings.ts';
 
 /** `npm run check [-- --json]`: every problem of the content, one per line; exit 1 when one of them is an error. */
-const { problems } = readContent(contentFolder());
-const errors = problems.filter(({ severity }) => severity === 'error').length;
-
-if (process.argv.includes('--json')) {
-  console.log(
-    JSON.stringify(
-      problems.map((problem) => ({ ...problem, message: formatProblem(problem) })),
-      null,
-      2,
-    ),
-  );
-} else if (problems.length === 0) {
-  console.log('The content is in order.');
-} else {
-  for (const problem of problems) console.log(formatProblem(problem));
+export function main(options: readonly string[]): void {
+  const { problems } = readContent(contentFolder());
+  if (options.includes('--json')) {
+    const rows = problems.map((problem) => ({ ...problem, message: formatProblem(problem) }));
+    console.log(JSON.stringify(rows, null, 2));
+  } else {
+    for (const problem of problems) console.log(formatProblem(problem));
+    if (problems.length === 0) console.log('The content is in order.');
+  }
+  if (problems.some(({ severity }) => severity === 'error')) process.exitCode = 1;
 }
-process.exitCode = errors > 0 ? 1 : 0;

@@ -1,6 +1,7 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { fromWebResponse } from '@netlify/dev-utils';
 import type { AstroIntegration } from 'astro';
 import type { Plugin, ViteDevServer } from 'vite';
 import { readFloorOnce } from '../content/memo.ts';
@@ -51,7 +52,7 @@ async function serveFunctions(server: ViteDevServer, root: string): Promise<void
     const address = server.httpServer?.address();
     if (!address || typeof address === 'string') return;
     for (const [lang, path] of shells()) {
-      const answer = await fetch(`http://127.0.0.1:${address.port}/${path}/`);
+      const answer = await fetch(`http://localhost:${address.port}/${path}/`);
       if (!answer.ok) continue;
       const { html, css } = separateStyles(await answer.text());
       styles = css;
@@ -68,7 +69,9 @@ async function serveFunctions(server: ViteDevServer, root: string): Promise<void
     if (!/^\/(api|rsvp|\.netlify)\//.test(path)) return next();
     try {
       if (/^\/(api|rsvp)\//.test(path)) await refreshShells();
-      if (!(await functions.handle(request, response))) next();
+      const answer = await functions.answer(request);
+      if (answer) await fromWebResponse(answer, response);
+      else next();
     } catch (error) {
       next(error);
     }

@@ -1,11 +1,10 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { IncomingMessage } from 'node:http';
 import { NetlifyDev } from '@netlify/dev';
-import { fromWebResponse } from '@netlify/dev-utils';
 
 /** Netlify's functions on this machine, as they will run there: same routes, same worker, no account, no network. */
 export interface FunctionsServer {
-  /** Answers the request if it is for a function (in the preview: or a static file). */
-  handle(request: IncomingMessage, response: ServerResponse): Promise<boolean>;
+  /** The answer to a request for a function (in the preview: or for a static file); undefined when it is for neither. */
+  answer(request: IncomingMessage): Promise<Response | undefined>;
   stop(): Promise<void>;
 }
 
@@ -37,12 +36,7 @@ export async function startFunctions(projectRoot: string, preview: boolean): Pro
   });
   await dev.start();
   return {
-    handle: async (request, response) => {
-      const result = await dev.handleAndIntrospectNodeRequest(request);
-      if (!result) return false;
-      await fromWebResponse(result.response, response);
-      return true;
-    },
+    answer: async (request) => (await dev.handleAndIntrospectNodeRequest(request))?.response,
     stop: () => dev.stop(),
   };
 }

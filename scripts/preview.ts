@@ -1,0 +1,33 @@
+import { existsSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { startFunctions } from '../src/build/functions-server.ts';
+import { servePreview } from '../src/build/preview-server.ts';
+import { ports } from '../src/settings.ts';
+import { main as build } from './build.ts';
+import { checkedFloor } from './local/content.ts';
+import { assertFree } from './local/ports.ts';
+import { startServices, stopOnSignal } from './local/services.ts';
+
+/** `npm run preview`: the built site as it will be in production, on this machine. */
+export async function main(): Promise<void> {
+  const floor = checkedFloor();
+  const { site, inbox } = ports(8888);
+  await assertFree(site, 'PORT', 'npm run preview');
+  await assertFree(inbox, 'INBOX_PORT', 'npm run preview');
+  if (!existsSync('dist/index.html')) await build();
+  const url = `http://localhost:${site}`;
+  const services = await startServices(floor, url, inbox);
+  const functions = await startFunctions(process.cwd(), true);
+  const server = createServer((request, response) => void servePreview(functions, request, response));
+  stopOnSignal(async () => {
+    server.closeAllConnections();
+    server.close();
+    await functions.stop();
+    await services.stop();
+  });
+  server.listen(site, 'localhost', () => {
+    console.log(`${floor.site.data.name}, as it will be in production:  ${url}`);
+    console.log(`Its mail comes to:  http://localhost:${inbox}`);
+    console.log('Ctrl-C closes both, and the database with them.');
+  });
+}
