@@ -54,6 +54,14 @@ export function databaseSettings(env: Environment = process.env): { url: string;
   throw new MissingSettings(['DATABASE_URL']);
 }
 
+/**
+ * An ordinary PostgreSQL does not speak the serverless driver's protocol, and `@netlify/database` takes its driver
+ * from the environment alone.
+ */
+export function chooseServerDriver(env: Environment = process.env): void {
+  env.NETLIFY_DB_DRIVER = 'server';
+}
+
 /** The folder of the content; another one in tests. */
 export function contentFolder(env: Environment = process.env): string {
   return env.CONTENT_DIR || 'content';
