@@ -1,0 +1,143 @@
+import { getDatabase, type ServerDatabaseConnection } from '@netlify/database';
+import { chooseServerDriver } from '../settings.ts';
+import { asUnavailable, DatabaseUnavailable, errorCode, unavailableReason } from './unavailable.ts';
+
+type Pool = ServerDatabaseConnection['pool'];
+
+/** What SQL is sent through: a pool's one statement, or a transaction. */
+export interface Queryable {
+  query<Row>(text: string, values?: readonly unknown[]): Promise<Row[]>;
+}
+
+export interface Database extends Queryable {
+  readonly url: string;
+  readonly pool: Pool;
+}
+
+const connectTimeout = 5_000;
+const statementTimeout = 10_000;
+/** A function serves few requests at a time, and the server's connections are shared by all of its instances. */
+const mostConnections = 5;
+
+const open = new Map<string, Database>();
+
+function createPool({ url, own }: { url: string; own: boolean }): Pool {
+  if (own) chooseServerDriver();
+  const pool = getDatabase({ connectionString: url }).pool as Pool;
+  // Neither driver takes these from the address, and the package passes nothing else on.
+  Object.assign(pool.options, {
+    max: mostConnections,
+    connectionTimeoutMillis: connectTimeout,
+    // The server's own limit is set per transaction: poolers between here and there refuse it at the start.
+    query_timeout: statementTimeout + 1_000,
+    allowExitOnIdle: true,
+  });
+  // An idle connection that the server closed: the pool has dropped it already, the next call opens another.
+  pool.on('error', () => {});
+  return pool;
+}
+
+/**
+ * The database of an address. A warm function gets the same pool again.
+ *
+ * @param settings `own`: an ordinary PostgreSQL server, whatever driver the environment names
+ */
+export function openDatabase(settings: { url: string; own: boolean }): Database {
+  const known = open.get(settings.url);
+  if (known) return known;
+  const pool = createPool(settings);
+  const database: Database = {
+    url: settings.url,
+    pool,
+    async query<Row>(text: string, values: readonly unknown[] = []): Promise<Row[]> {
+      try {
+        return (await pool.query(text, [...values])).rows as Row[];
+      } catch (error) {
+        throw asUnavailable(error);
+      }
+    },
+  };
+  open.set(settings.url, database);
+  return database;
+}
+
+/** Ends the connections; a script or a test ends with it. */
+export async function closeDatabase(database: Database): Promise<void> {
+  if (open.get(database.url) === database) open.delete(database.url);
+  await database.pool.end();
+}
+
+async function begin(pool: Pool) {
+  const client = await pool.connect().catch((error: unknown) => {
+    // Whatever keeps a connection from being made, a visitor can only try again.
+    throw new DatabaseUnavailable(unavailableReason(error) ?? (errorCode(error) || 'connect'), error);
+  });
+  try {
+    await client.query(`begin; set local statement_timeout = ${statementTimeout}`);
+    return client;
+  } catch (error) {
+    client.release(true);
+    throw error;
+  }
+}
+
+/** A pooled connection may have died while a function was frozen: nothing has been done yet, so once more. */
+const beginAgain = (pool: Pool) =>
+  begin(pool).catch((error: unknown) => {
+    if (error instanceof DatabaseUnavailable || !unavailableReason(error)) throw error;
+    return begin(pool);
+  });
+
+/**
+ * Runs work in one transaction (read committed): all of it is kept, or nothing.
+ *
+ * @throws DatabaseUnavailable; anything that the work throws
+ */
+export async function transaction<T>(database: Database, work: (tx: Queryable) => Promise<T>): Promise<T> {
+  let client: Awaited<ReturnType<typeof begin>>;
+  try {
+    client = await beginAgain(database.pool);
+  } catch (error) {
+    throw asUnavailable(error);
+  }
+  // A connection that dies between two statements says so by an event, which must not end the process.
+  const onError = (): void => {};
+  client.on('error', onError);
+  let broken = true;
+  try {
+    const result = await work({
+      query: async <Row>(text: string, values?: readonly unknown[]) =>
+        (await client.query(text, values ? [...values] : undefined)).rows as Row[],
+    });
+    await client.query('commit');
+    broken = false;
+    return result;
+  } catch (error) {
+    broken = await client.query('rollback').then(
+      () => false,
+      () => true,
+    );
+    throw asUnavailable(error);
+  } finally {
+    client.off('error', onError);
+    client.release(broken);
+  }
+}
+
+// Two transactions in each other's way (SQLSTATE class 40): the one that gave in has left nothing behind.
+const contended = new Set(['40001', '40P01']);
+const mostTries = 3;
+
+/** `transaction`, again when PostgreSQL resolved a conflict by ending this one. The work must be repeatable. */
+export async function retriedTransaction<T>(
+  database: Database,
+  work: (tx: Queryable) => Promise<T>,
+): Promise<T> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await transaction(database, work);
+    } catch (error) {
+      if (attempt >= mostTries || !contended.has(errorCode(error))) throw error;
+    }
+  }
+}

@@ -1,0 +1,77 @@
+import type { Answers, Rsvp, RsvpStatus } from '../rsvp/types.ts';
+
+/** A row of `rsvps` as PostgreSQL gives it. */
+export interface RsvpRow {
+  id: string;
+  group_id: string;
+  event: string;
+  date: string;
+  email: string;
+  name: string;
+  guests: number;
+  slot: number | null;
+  wants_slot: boolean;
+  pitch: string | null;
+  answers: Answers;
+  note: string | null;
+  locale: string;
+  status: RsvpStatus;
+  ordinal: number;
+  sequence: number;
+  created_at: Date;
+  updated_at: Date;
+  noticed_at: Date | null;
+}
+
+export const fromRow = (row: RsvpRow): Rsvp => ({
+  id: row.id,
+  group: row.group_id,
+  event: row.event,
+  date: row.date,
+  email: row.email,
+  name: row.name,
+  guests: row.guests,
+  slot: row.slot ?? undefined,
+  wantsSlot: row.wants_slot,
+  pitch: row.pitch ?? undefined,
+  answers: row.answers,
+  note: row.note ?? undefined,
+  locale: row.locale,
+  status: row.status,
+  ordinal: row.ordinal,
+  sequence: row.sequence,
+  createdAt: row.created_at.toISOString(),
+  updatedAt: row.updated_at.toISOString(),
+  noticedAt: row.noticed_at?.toISOString(),
+});
+
+/** As JSON for `jsonb_to_recordset`, which takes column names for keys. */
+const toRow = ({ group, wantsSlot, createdAt, updatedAt, noticedAt, ...same }: Rsvp): object => ({
+  ...same,
+  group_id: group,
+  wants_slot: wantsSlot ?? false,
+  created_at: createdAt,
+  updated_at: updatedAt,
+  noticed_at: noticedAt,
+});
+
+export const toRows = (rsvps: readonly Rsvp[]): string => JSON.stringify(rsvps.map(toRow));
+
+/** Takes whole rows as one JSON parameter; a known id is replaced. */
+export const upsertRsvps = `
+  insert into rsvps (
+    id, group_id, event, date, email, name, guests, slot, wants_slot, pitch, answers, note, locale,
+    status, ordinal, sequence, created_at, updated_at, noticed_at
+  )
+  select * from jsonb_to_recordset($1::jsonb) as row (
+    id uuid, group_id uuid, event text, date text, email text, name text, guests integer, slot integer,
+    wants_slot boolean, pitch text, answers jsonb, note text, locale text,
+    status text, ordinal integer, sequence integer, created_at timestamptz, updated_at timestamptz,
+    noticed_at timestamptz
+  )
+  on conflict (id) do update set
+    group_id = excluded.group_id, name = excluded.name, guests = excluded.guests, slot = excluded.slot,
+    wants_slot = excluded.wants_slot, pitch = excluded.pitch, answers = excluded.answers, note = excluded.note,
+    locale = excluded.locale, status = excluded.status, ordinal = excluded.ordinal,
+    sequence = excluded.sequence, created_at = excluded.created_at, updated_at = excluded.updated_at,
+    noticed_at = excluded.noticed_at`;
