@@ -1,3 +1,147 @@
+import { plural } from '../format.ts';
 import type { MailMessages } from '../fr/mail.ts';
 
-export const mail: MailMessages = {};
+export const mail: MailMessages = {
+  hello: 'Hello,',
+  at: (date, time) => `${date} at ${time}`,
+  hours: (start, end) => `${start} to ${end}`,
+  days: (first, last) => `${first} to ${last}`,
+  allDay: 'all day',
+  hosts: (names) => `With ${names}`,
+  party: (guests) =>
+    plural('en', guests, { one: 'You and one other person', other: 'You and # other people' }),
+  slot: (label, slot) => `${label}: slot ${slot}`,
+  subject: (what, title, when) => `${what}: ${title}, ${when}`,
+  subjectOfSeveral: (what, title, count) => `${what}: ${title}, ${count} dates`,
+
+  status: {
+    unverified: 'To be confirmed',
+    confirmed: 'Seat booked',
+    waitlisted: 'Waitlist',
+    cancelled: 'Cancelled',
+    calledOff: 'This date will not take place',
+  },
+
+  confirmed: {
+    what: 'You’re in',
+    heading: 'Your seat is booked',
+    text: 'We look forward to seeing you.',
+  },
+  waitlisted: {
+    what: 'Waitlist',
+    heading: 'It’s full, but you are on the waitlist',
+    text: 'As soon as a seat is free it goes to the next person in line, and we write to you at once. Nothing is promised, but there is nothing to do either: wait for our mail before you come.',
+    party: 'You will get in together or not at all: nobody will be split up.',
+  },
+  several: {
+    what: 'Your reply',
+    heading: 'Your dates, one by one',
+    text: 'Each date has its own answer, and can be cancelled without touching the others.',
+    file: 'The attached file adds the booked dates to your calendar.',
+    filename: 'dates.ics',
+  },
+  noSlot: (label, date) => `“${label}” was already taken up (${date}). Your seat itself is booked.`,
+  verify: {
+    what: 'One click to confirm',
+    heading: 'One more click',
+    text: 'Your request has arrived, but no seat is held yet. Open the link and confirm: that is the moment it counts.',
+    action: 'Confirm that I’m coming',
+    notYou: 'You asked for nothing? Ignore this mail: without that click, nothing is booked.',
+  },
+  standing: {
+    what: 'You are on the list already',
+    heading: 'You are on the list already',
+    text: 'Another request came in with your address. It changed nothing: this is what we have. To change it, use the link.',
+  },
+  promoted: {
+    what: 'A seat for you',
+    heading: 'A seat is free, and it’s yours',
+    text: 'You are off the waitlist: we look forward to seeing you. If you can no longer come, cancel soon, and someone else will be glad.',
+  },
+  changed: {
+    what: 'Changed',
+    heading: 'It’s changed',
+    text: 'This is what we have now.',
+  },
+  cancelled: {
+    what: 'Cancelled',
+    heading: 'It’s cancelled',
+    text: 'Thank you for telling us, and see you another time.',
+    several: 'If you had put these dates into your calendar, remember to take them out.',
+    action: 'See my reply',
+  },
+
+  manage: {
+    action: 'See, change or cancel',
+    seat: 'Not coming after all? Use this link: it alone frees your seat. Answering the invitation in your calendar changes nothing.',
+    line: 'Tired of waiting? Use this link: it alone takes you off the list. Answering the invitation in your calendar changes nothing.',
+    secret: 'Keep this link to yourself: it is all it takes to change your reply.',
+  },
+  footer: {
+    notYou: 'You asked for nothing? Someone probably mistyped their address: open the link and cancel.',
+    question: (contact) => `A question? Reply to this mail, it reaches ${contact}.`,
+    kept: (days) =>
+      plural('en', days, {
+        one: 'Your reply is erased # day after the date.',
+        other: 'Your reply is erased # days after the date.',
+      }),
+  },
+
+  feedback: {
+    subject: (form) => `A reply to “${form}”`,
+    heading: (form) => form,
+    from: (name) => `From ${name}.`,
+    nameless: 'Without a name.',
+    received: (date, time) => `Received on ${date} at ${time}.`,
+    blank: 'No answer',
+    scale: (value) => `${value} out of 5`,
+    reply: (email) => `Your reply to this mail goes to ${email}.`,
+    noReply: 'No address was left: don’t reply to this mail, nobody would read it.',
+    trust: 'It was told to the team in confidence: please don’t pass it on.',
+    kept: (months) =>
+      plural('en', months, {
+        one: 'Everything is erased after # month.',
+        other: 'Everything is erased after # months.',
+      }),
+  },
+  introduction: {
+    subject: (asker, person) => `${asker} would like to meet ${person}`,
+    heading: (person) => `An introduction to ${person}?`,
+    asks: (asker, person) => `${asker} would like to meet ${person}, and asks you to introduce them.`,
+    message: 'Their message',
+    decide: (asker, person) =>
+      `You decide. ${asker} has not seen that person’s e-mail address, and will not: show this message to ${person} first, who says yes or no.`,
+    action: 'See the profile',
+    reply: (email) => `Your reply to this mail goes to ${email}.`,
+    received: (date, time) => `Received on ${date} at ${time}.`,
+    kept: (days) =>
+      plural('en', days, {
+        one: 'Everything is erased after # day.',
+        other: 'Everything is erased after # days.',
+      }),
+  },
+  undeliverable: {
+    subject: 'A mail did not arrive',
+    heading: 'A mail did not arrive',
+    failed: (what, date, time) => `${what}: we gave up on ${date} at ${time}.`,
+    reason: (reason) => `The error’s code: ${reason}.`,
+    discreet: 'This mail says neither who it was for nor what was in it, on purpose.',
+    about: {
+      'rsvp-answer': 'The answer to an RSVP',
+      'rsvp-verify': 'The request to confirm an RSVP',
+      'rsvp-standing': 'The reminder of an RSVP',
+      'rsvp-promoted': 'The news of a free seat',
+      'rsvp-changed': 'The news of a change',
+      'rsvp-cancelled': 'The news of a cancellation',
+      feedback: 'A reply to a form',
+      introduction: 'A request for an introduction',
+    },
+    other: 'A mail',
+    attendee:
+      'The RSVP is up to date on the site, only the mail is missing. Often the address has a typing mistake. If someone tells you they received nothing, suggest that they sign up again.',
+    promoted:
+      'The seat is given, but the person does not know: look at the list for that date, and tell them if you know them.',
+    contact:
+      'It was meant for you, and the site keeps what it said. Check the contact’s address in content/site.md, then the settings SMTP_URL and MAIL_FROM.',
+  },
+};

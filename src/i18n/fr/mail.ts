@@ -1,3 +1,154 @@
-export const mail = {};
+import { plural } from '../format.ts';
+
+/** The words of the mails. `\u00a0` stands before a colon and inside « », `\u202f` before ; ! ? */
+export const mail = {
+  hello: 'Bonjour,',
+  /** One date in a sentence or a subject. */
+  at: (date: string, time: string) => `${date} à ${time}`,
+  hours: (start: string, end: string) => `de ${start} à ${end}`,
+  days: (first: string, last: string) => `du ${first} au ${last}`,
+  allDay: 'toute la journée',
+  hosts: (names: string) => `Avec ${names}`,
+  party: (guests: number) =>
+    plural('fr', guests, { one: 'Toi et une personne', other: 'Toi et # personnes' }),
+  slot: (label: string, slot: number) => `${label}\u00a0: créneau ${slot}`,
+  subject: (what: string, title: string, when: string) => `${what}\u00a0: ${title}, ${when}`,
+  subjectOfSeveral: (what: string, title: string, count: number) => `${what}\u00a0: ${title}, ${count} dates`,
+
+  status: {
+    unverified: 'À confirmer',
+    confirmed: 'Place réservée',
+    waitlisted: 'Liste d’attente',
+    cancelled: 'Annulé',
+    /** The host cancelled the date itself. */
+    calledOff: 'Cette date n’aura pas lieu',
+  },
+
+  confirmed: {
+    what: 'C’est noté',
+    heading: 'Ta place est réservée',
+    text: 'On t’attend avec plaisir.',
+  },
+  waitlisted: {
+    what: 'Liste d’attente',
+    heading: 'C’est complet, mais tu es sur la liste d’attente',
+    text: 'Dès qu’une place se libère, elle va à la personne suivante sur la liste, et on t’écrit aussitôt. Rien n’est promis, mais tu n’as rien à faire\u00a0: attends notre mail avant de venir.',
+    party: 'Vous passerez ensemble ou pas du tout\u00a0: personne ne sera séparé.',
+  },
+  several: {
+    what: 'Ta réponse',
+    heading: 'Tes dates, une par une',
+    text: 'Chaque date a sa propre réponse, et peut s’annuler sans toucher aux autres.',
+    file: 'Le fichier joint ajoute les dates réservées à ton agenda.',
+    filename: 'dates.ics',
+  },
+  noSlot: (label: string, date: string) =>
+    `Pour «\u00a0${label}\u00a0», tout était déjà pris (${date}). Ta place, elle, est bien réservée.`,
+  verify: {
+    what: 'Un clic pour confirmer',
+    heading: 'Encore un clic',
+    text: 'Ta demande est arrivée, mais aucune place n’est gardée pour l’instant. Ouvre le lien et confirme\u00a0: c’est à ce moment-là qu’elle compte.',
+    action: 'Confirmer ma venue',
+    notYou: 'Tu n’as rien demandé\u202f? Ignore ce mail\u00a0: sans ce clic, rien n’est réservé.',
+  },
+  standing: {
+    what: 'Tu es déjà sur la liste',
+    heading: 'Tu es déjà sur la liste',
+    text: 'On a reçu une nouvelle demande avec ton adresse. Elle n’a rien changé\u00a0: voici ce qui est noté. Pour y toucher, passe par le lien.',
+  },
+  promoted: {
+    what: 'Une place pour toi',
+    heading: 'Une place s’est libérée, elle est à toi',
+    text: 'Tu quittes la liste d’attente\u00a0: on t’attend. Si tu ne peux plus venir, annule vite, quelqu’un d’autre sera content.',
+  },
+  changed: {
+    what: 'C’est changé',
+    heading: 'C’est changé',
+    text: 'Voici ce qui est noté maintenant.',
+  },
+  cancelled: {
+    what: 'C’est annulé',
+    heading: 'C’est annulé',
+    text: 'Merci d’avoir prévenu, et à une prochaine fois.',
+    several: 'Si tu avais mis ces dates dans ton agenda, pense à les en retirer.',
+    action: 'Voir ma réponse',
+  },
+
+  manage: {
+    action: 'Voir, changer ou annuler',
+    seat: 'Tu ne viens plus\u202f? Passe par ce lien\u00a0: lui seul libère ta place. Répondre à l’invitation dans ton agenda n’y change rien.',
+    line: 'Tu ne veux plus attendre\u202f? Passe par ce lien\u00a0: lui seul te retire de la liste. Répondre à l’invitation dans ton agenda n’y change rien.',
+    secret: 'Garde ce lien pour toi\u00a0: il suffit pour changer ta réponse.',
+  },
+  footer: {
+    notYou:
+      'Tu n’as rien demandé\u202f? Quelqu’un s’est sans doute trompé d’adresse\u00a0: ouvre le lien et annule.',
+    question: (contact: string) => `Une question\u202f? Réponds à ce mail, il arrive chez ${contact}.`,
+    kept: (days: number) =>
+      plural('fr', days, {
+        one: 'Ta réponse s’efface # jour après la date.',
+        other: 'Ta réponse s’efface # jours après la date.',
+      }),
+  },
+
+  feedback: {
+    subject: (form: string) => `Une réponse à «\u00a0${form}\u00a0»`,
+    heading: (form: string) => form,
+    from: (name: string) => `De la part de ${name}.`,
+    nameless: 'Sans nom.',
+    received: (date: string, time: string) => `Reçu le ${date} à ${time}.`,
+    blank: 'Sans réponse',
+    scale: (value: string) => `${value} sur 5`,
+    reply: (email: string) => `Ta réponse à ce mail ira à ${email}.`,
+    noReply: 'Pas d’adresse laissée\u00a0: ne réponds pas à ce mail, personne ne te lirait.',
+    trust: 'C’est confié à l’équipe\u00a0: ça ne se fait pas suivre.',
+    kept: (months: number) =>
+      plural('fr', months, {
+        one: 'Tout s’efface au bout de # mois.',
+        other: 'Tout s’efface au bout de # mois.',
+      }),
+  },
+  introduction: {
+    subject: (asker: string, person: string) => `${asker} aimerait rencontrer ${person}`,
+    heading: (person: string) => `Faire le lien avec ${person}\u202f?`,
+    asks: (asker: string, person: string) =>
+      `${asker} aimerait rencontrer ${person}, et te demande de faire le lien.`,
+    message: 'Son message',
+    decide: (asker: string, person: string) =>
+      `C’est toi qui décides. ${asker} n’a pas vu l’adresse mail de la personne, et ne la verra pas\u00a0: montre d’abord ce message à ${person}, qui dira oui ou non.`,
+    action: 'Voir le profil',
+    reply: (email: string) => `Ta réponse à ce mail ira à ${email}.`,
+    received: (date: string, time: string) => `Reçu le ${date} à ${time}.`,
+    kept: (days: number) =>
+      plural('fr', days, {
+        one: 'Tout s’efface au bout de # jour.',
+        other: 'Tout s’efface au bout de # jours.',
+      }),
+  },
+  undeliverable: {
+    subject: 'Un mail n’est pas arrivé',
+    heading: 'Un mail n’est pas arrivé',
+    failed: (what: string, date: string, time: string) => `${what}\u00a0: on a renoncé le ${date} à ${time}.`,
+    reason: (reason: string) => `Le code de l’erreur\u00a0: ${reason}.`,
+    discreet: 'Ce mail ne dit ni à qui il était destiné ni ce qu’il contenait, c’est voulu.',
+    about: {
+      'rsvp-answer': 'La réponse à une inscription',
+      'rsvp-verify': 'La demande de confirmation d’une inscription',
+      'rsvp-standing': 'Le rappel d’une inscription',
+      'rsvp-promoted': 'L’annonce d’une place libérée',
+      'rsvp-changed': 'La nouvelle d’un changement',
+      'rsvp-cancelled': 'La nouvelle d’une annulation',
+      feedback: 'Une réponse à un formulaire',
+      introduction: 'Une demande de présentation',
+    },
+    other: 'Un mail',
+    attendee:
+      'L’inscription est à jour sur le site, seul le mail manque. Souvent, l’adresse a une faute de frappe. Si quelqu’un te dit n’avoir rien reçu, propose-lui de s’inscrire de nouveau.',
+    promoted:
+      'La place est donnée, mais la personne ne le sait pas\u00a0: regarde la liste de la date, et préviens-la si tu la connais.',
+    contact:
+      'Il t’était destiné, et le site garde ce qu’il disait. Vérifie l’adresse du contact dans content/site.md, puis les réglages SMTP_URL et MAIL_FROM.',
+  },
+};
 
 export type MailMessages = typeof mail;

@@ -1,0 +1,75 @@
+import { oneAddress } from './address.ts';
+import type { ComposedMail, MailContext } from './composed.ts';
+import { htmlOf } from './layout.ts';
+import type { Letter } from './letter.ts';
+import { messageId } from './message-id.ts';
+import { feedback } from './messages/feedback.ts';
+import { introduction } from './messages/introduction.ts';
+import { rsvpAnswer } from './messages/rsvp-answer.ts';
+import { rsvpCancelled } from './messages/rsvp-cancelled.ts';
+import { rsvpChanged } from './messages/rsvp-changed.ts';
+import { rsvpPromoted } from './messages/rsvp-promoted.ts';
+import { rsvpStanding } from './messages/rsvp-standing.ts';
+import { rsvpVerify } from './messages/rsvp-verify.ts';
+import { undeliverable } from './messages/undeliverable.ts';
+import { textOf } from './plain-text.ts';
+import { attendee, contact, type Reader } from './reader.ts';
+import type { AboutRsvps } from './rsvp-letter.ts';
+import type { MailContent, OutboxEntry, RsvpMailKind } from './types.ts';
+
+const rsvpLetters: Record<RsvpMailKind, (about: AboutRsvps, reader: Reader) => Letter> = {
+  'rsvp-answer': rsvpAnswer,
+  'rsvp-verify': rsvpVerify,
+  'rsvp-standing': rsvpStanding,
+  'rsvp-promoted': rsvpPromoted,
+  'rsvp-changed': rsvpChanged,
+  'rsvp-cancelled': rsvpCancelled,
+};
+
+function letterOf(content: MailContent, reader: Reader): Letter {
+  switch (content.kind) {
+    case 'feedback':
+      return feedback(content, reader);
+    case 'introduction':
+      return introduction(content, reader);
+    case 'undeliverable':
+      return undeliverable(content, reader);
+    default: {
+      const [first, ...others] = content.rsvps;
+      if (!first) throw new Error(`A ${content.kind} mail needs an RSVP`);
+      const about: AboutRsvps = { group: content.group, rsvps: [first, ...others] };
+      return rsvpLetters[content.kind](about, reader);
+    }
+  }
+}
+
+const forContact = ({ kind }: MailContent): boolean =>
+  kind === 'feedback' || kind === 'introduction' || kind === 'undeliverable';
+
+/**
+ * A whole mail from an entry of the outbox, in the language of who reads it: the request's for attendees, the site's own
+ * for the contact. Pure: the same entry and content give the same mail, byte for byte.
+ *
+ * @throws when the entry can never become a mail, such as one whose recipient is not exactly one address
+ */
+export function compose(entry: OutboxEntry, context: MailContext): ComposedMail {
+  const { content, key, locale } = entry;
+  const to = oneAddress(entry.recipient, 'recipient');
+  const reader = forContact(content) ? contact(context) : attendee(locale, context);
+  const letter = letterOf(content, reader);
+  return {
+    to,
+    replyTo: letter.replyTo === undefined ? undefined : oneAddress(letter.replyTo, 'address to reply to'),
+    subject: letter.subject,
+    text: textOf(letter, reader),
+    html: htmlOf(letter, reader),
+    messageId: messageId(key, context.snapshot.siteUrl),
+    headers: {
+      'Content-Language': reader.lang,
+      // RFC 3834: keeps holiday notices and other machines from answering a machine.
+      ...(letter.fromPerson ? {} : { 'Auto-Submitted': 'auto-generated' }),
+    },
+    icalendar: letter.icalendar,
+    attachments: letter.attachments ?? [],
+  };
+}

@@ -1,0 +1,41 @@
+import type { Snapshot } from '../content/snapshot.ts';
+
+/** What composing a mail needs besides the entry itself. */
+export interface MailContext {
+  snapshot: Snapshot;
+  links: {
+    /** The signed address at which a group of RSVPs is seen, changed or cancelled; absolute. */
+    rsvp(group: string): string;
+  };
+}
+
+/** The iCalendar part of a mail, RFC 6047: the text is both an alternative and an attachment. */
+export interface CalendarPart {
+  /** RFC 5546; it is also said in the text itself. */
+  method: 'REQUEST' | 'CANCEL';
+  content: string;
+  filename: string;
+}
+
+export interface MailAttachment {
+  filename: string;
+  content: string;
+  contentType: string;
+}
+
+/** A whole mail, ready for the transport. */
+export interface ComposedMail {
+  /** Exactly one address. */
+  to: string;
+  /** Exactly one address. */
+  replyTo?: string;
+  /** One line, without control characters. */
+  subject: string;
+  text: string;
+  html: string;
+  /** With its angle brackets; the same for the same idempotency key. */
+  messageId: string;
+  headers: Record<string, string>;
+  icalendar?: CalendarPart;
+  attachments: MailAttachment[];
+}

@@ -1,0 +1,76 @@
+import type { Rsvp } from '../rsvp/types.ts';
+import type { Block, Letter } from './letter.ts';
+import { oneLine } from './plain.ts';
+import type { Reader } from './reader.ts';
+import { placeOf, ticketOf, titleOf, told, whenIs } from './ticket.ts';
+
+/** The RSVPs that a mail to an attendee is about: one or several dates of one request. */
+export interface AboutRsvps {
+  group: string;
+  rsvps: readonly [Rsvp, ...Rsvp[]];
+}
+
+/** What one message says, beside what all messages to attendees say. */
+export interface RsvpWords {
+  /** Begins the subject. */
+  what: string;
+  heading: string;
+  /** Paragraphs under the tickets. */
+  texts: string[];
+  /** The label of the one link; the usual one unless given. */
+  action?: string;
+  /** Paragraphs under the link. */
+  after?: string[];
+  /** What somebody does who never asked for this. */
+  notYou?: string;
+}
+
+/** “C’est noté : Le Co-Lunch, vendredi 27 novembre 2026 à 13:00”. */
+function subject(what: string, { rsvps }: AboutRsvps, reader: Reader): string {
+  const [first] = rsvps;
+  const event = told(first, reader);
+  const title = titleOf(first, event);
+  return rsvps.length === 1
+    ? reader.words.subject(what, title, whenIs(first, event, reader))
+    : reader.words.subjectOfSeveral(what, title, rsvps.length);
+}
+
+function preheader({ rsvps }: AboutRsvps, reader: Reader): string {
+  const dates = rsvps.map((rsvp) => whenIs(rsvp, told(rsvp, reader), reader));
+  const place = placeOf(told(rsvps[0], reader), reader);
+  return [...dates, ...(place ? [place] : [])].join(' · ');
+}
+
+const text = (value: string): Block => ({ type: 'text', text: value });
+
+/**
+ * A mail to an attendee: the tickets first, a few words, and the one link. It carries nothing that a visitor typed, not
+ * even a name: a stranger may have typed the address.
+ */
+export function rsvpLetter(about: AboutRsvps, reader: Reader, said: RsvpWords): Letter {
+  const { words, site, context } = reader;
+  return {
+    subject: oneLine(subject(said.what, about, reader)),
+    preheader: preheader(about, reader),
+    greeting: words.hello,
+    heading: said.heading,
+    blocks: [
+      { type: 'tickets', tickets: about.rsvps.map((rsvp) => ticketOf(rsvp, reader)) },
+      ...said.texts.map(text),
+      {
+        type: 'action',
+        label: said.action ?? words.manage.action,
+        url: context.links.rsvp(about.group),
+      },
+      ...(said.after ?? []).map(text),
+    ],
+    footer: [
+      words.manage.secret,
+      said.notYou ?? words.footer.notYou,
+      words.footer.question(site.contact.name),
+      words.footer.kept(site.keep.rsvpDays),
+    ],
+    // Questions reach people, also where the sender is an address that nobody reads.
+    replyTo: site.contact.email,
+  };
+}

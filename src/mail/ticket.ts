@@ -1,0 +1,110 @@
+import { Temporal } from 'temporal-polyfill';
+import type { Occurrence } from '../calendar/occurrence.ts';
+import { occurrenceOn } from '../calendar/occurrences.ts';
+import type { Localized } from '../content/entries.ts';
+import { localize } from '../content/localize.ts';
+import type { Event } from '../content/schemas/event.ts';
+import { floorHue, type Hue } from '../design/tokens.ts';
+import { fullDate, list, monthName, timeOfDay, weekday } from '../i18n/format.ts';
+import type { Rsvp } from '../rsvp/types.ts';
+import type { Ticket } from './letter.ts';
+import type { Reader } from './reader.ts';
+
+/** An event as the reader's language tells it, and the date of it that an RSVP is for. */
+export interface Told {
+  /** Undefined when the content no longer has the event. */
+  event?: Localized<Event>;
+  /** Undefined when it no longer has the date. */
+  occurrence?: Occurrence;
+}
+
+export function told(rsvp: Pick<Rsvp, 'event' | 'date'>, reader: Reader): Told {
+  const entry = reader.context.snapshot.events.find(({ id }) => id === rsvp.event);
+  if (!entry) return {};
+  const event = localize(entry, reader.lang, reader.original);
+  return { event, occurrence: occurrenceOn(event, rsvp.date, reader.site.timezone) };
+}
+
+/** The wall date of an occurrence; its id begins with the original one, which is all that is left when content lost it. */
+const startOf = (rsvp: Pick<Rsvp, 'date'>, occurrence?: Occurrence): string =>
+  occurrence?.localStart ?? rsvp.date.slice(0, 10);
+
+export const titleOf = (rsvp: Pick<Rsvp, 'event'>, { event }: Told): string => event?.title ?? rsvp.event;
+
+/** “vendredi 27 novembre 2026 à 13:00”. */
+export function whenIs(rsvp: Pick<Rsvp, 'date'>, { occurrence }: Told, { lang, words }: Reader): string {
+  const start = startOf(rsvp, occurrence);
+  const date = fullDate(lang, start);
+  return start.includes('T') ? words.at(date, timeOfDay(lang, start)) : date;
+}
+
+function hours(occurrence: Occurrence | undefined, { lang, words }: Reader): string {
+  if (!occurrence) return '';
+  const { allDay, localStart, localEnd } = occurrence;
+  if (!allDay) return words.hours(timeOfDay(lang, localStart), timeOfDay(lang, localEnd));
+  const last = Temporal.PlainDate.from(localEnd).subtract({ days: 1 }).toString();
+  if (last === localStart) return words.allDay;
+  return words.days(fullDate(lang, localStart), fullDate(lang, last));
+}
+
+/** Floors are named in the site's own language by events and in the reader's by the site; both count. */
+function floorIndex(floor: string | undefined, { site, context }: Reader): number {
+  if (floor === undefined) return -1;
+  const original = context.snapshot.site.data.floors.indexOf(floor);
+  return original >= 0 ? original : site.floors.indexOf(floor);
+}
+
+function hueOf(floor: string | undefined, reader: Reader): Hue {
+  const index = floorIndex(floor, reader);
+  return index < 0 ? 'tomato' : floorHue(index);
+}
+
+/** “La grande table, 1er étage, 39 rue du Caire, 75002 Paris”. */
+export function placeOf({ occurrence }: Told, reader: Reader): string | undefined {
+  const place = occurrence?.place;
+  if (!place) return undefined;
+  const floor = reader.site.floors[floorIndex(place.floor, reader)] ?? place.floor;
+  return [place.name, floor, place.address].filter(Boolean).join(', ');
+}
+
+function hostsOf({ event }: Told, { lang, words, context }: Reader): string | undefined {
+  const names = (event?.hosts ?? []).flatMap((id) => context.snapshot.people[id]?.name ?? []);
+  return names.length > 0 ? words.hosts(list(lang, names)) : undefined;
+}
+
+/** Nothing in here is what a visitor typed: a stranger may have typed the address that reads it. */
+function notes(rsvp: Rsvp, { event, occurrence }: Told, { words }: Reader): string[] {
+  const cancelled = rsvp.status === 'cancelled';
+  return [
+    ...(rsvp.guests > 0 && !cancelled ? [words.party(rsvp.guests)] : []),
+    ...(rsvp.slot !== undefined && event?.slots ? [words.slot(event.slots.label, rsvp.slot)] : []),
+    ...(occurrence?.reason ? [occurrence.reason] : []),
+    ...(occurrence?.note && !cancelled ? [occurrence.note] : []),
+  ];
+}
+
+const tones = { confirmed: 'yes', waitlisted: 'waiting', unverified: 'waiting', cancelled: 'no' } as const;
+
+/** The ticket of one RSVP: when, where, with whom, and what became of it. */
+export function ticketOf(rsvp: Rsvp, reader: Reader): Ticket {
+  const { lang, words } = reader;
+  const what = told(rsvp, reader);
+  const start = startOf(rsvp, what.occurrence);
+  const calledOff = what.occurrence?.status === 'cancelled';
+  return {
+    title: titleOf(rsvp, what),
+    hue: hueOf(what.occurrence?.place?.floor, reader),
+    stub: {
+      weekday: weekday(lang, start, 'short'),
+      day: String(Number(start.slice(8, 10))),
+      month: monthName(lang, start, 'short'),
+    },
+    date: fullDate(lang, start),
+    hours: hours(what.occurrence, reader),
+    place: placeOf(what, reader),
+    hosts: hostsOf(what, reader),
+    notes: notes(rsvp, what, reader),
+    status: calledOff ? words.status.calledOff : words.status[rsvp.status],
+    tone: calledOff ? 'no' : tones[rsvp.status],
+  };
+}
