@@ -1,0 +1,32 @@
+import type { Entry, Floor, Localized } from '../content/entries.ts';
+import { localize } from '../content/localize.ts';
+import type { Site } from '../content/schemas/site.ts';
+import { siteUrlSetting } from '../settings.ts';
+
+/** Where this copy of the site lives, without a slash at the end. */
+export function siteUrl(site: Entry<Site>): string {
+  return siteUrlSetting() ?? site.data.url.replace(/\/+$/, '');
+}
+
+/** An absolute address, as share images, feeds and structured data need it. */
+export function absolute(site: Entry<Site>, path: string): string {
+  return new URL(path, `${siteUrl(site)}/`).href;
+}
+
+/** The place in the words of a language. */
+export function siteIn({ site }: Pick<Floor, 'site'>, lang: string): Localized<Site> {
+  return localize(site, lang, site.data.languages[0] ?? lang);
+}
+
+const rightToLeft = /^(ar|dv|fa|he|ku|ps|sd|ug|ur|yi)\b/;
+
+/** The direction in which a language is written. */
+export const directionOf = (lang: string): 'ltr' | 'rtl' => (rightToLeft.test(lang) ? 'rtl' : 'ltr');
+
+/** The first words of a text, whole, for a description: at most `length` characters. */
+export function excerpt(text: string, length = 160): string {
+  const line = text.replaceAll(/\s+/g, ' ').trim();
+  if (line.length <= length) return line;
+  const cut = line.slice(0, length);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), length / 2)).replace(/[\s,;:.…–-]+$/u, '')}…`;
+}

@@ -1,0 +1,66 @@
+import type { Floor } from '../content/entries.ts';
+
+/** Addresses of pages: one function per kind, and one factory for the routes of every language. */
+
+/** What all address functions share: the default language has no prefix. */
+export type Languages = readonly string[];
+
+/** The address of a page in a language, from its address without one: `/people/` gives `/en/people/`. */
+export function localPath(languages: Languages, lang: string, path: string): string {
+  return lang === languages[0] || !languages.includes(lang) ? path : `/${lang}${path}`;
+}
+
+/** Addresses without their language, as `Base` takes them. */
+export const paths = {
+  home: '/',
+  people: '/people/',
+  person: (id: string): string => `/people/${id}/`,
+  skill: (slug: string): string => `/skills/${slug}/`,
+  projects: '/projects/',
+  project: (id: string): string => `/projects/${id}/`,
+  events: '/events/',
+  event: (id: string): string => `/events/${id}/`,
+  occurrence: (event: string, date: string): string => `/events/${event}/${date}/`,
+  badges: '/badges/',
+  badge: (id: string): string => `/badges/${id}/`,
+  award: (badge: string, person: string): string => `/badges/${badge}/${person}/`,
+  form: (id: string): string => `/forms/${id}/`,
+  page: (id: string): string => `/pages/${id}/`,
+  screen: '/screen/',
+} as const;
+
+/** Files for programs. */
+export const files = {
+  feed: '/feed.xml',
+  allDates: '/events.ics',
+  event: (id: string): string => `/events/${id}.ics`,
+  occurrence: (event: string, date: string): string => `/events/${event}/${date}.ics`,
+} as const;
+
+/** The route parameter of a language: nothing for the default one. */
+export interface LocaleParams {
+  locale: string | undefined;
+}
+
+/** `getStaticPaths` of a page that exists once per language. `props.lang` is the language. */
+export function localePaths(floor: Pick<Floor, 'site'>): { params: LocaleParams; props: { lang: string } }[] {
+  return floor.site.data.languages.map((lang, index) => ({
+    params: { locale: index ? lang : undefined },
+    props: { lang },
+  }));
+}
+
+/**
+ * `getStaticPaths` of a page that exists per language and per thing.
+ *
+ * @param params the route's other parameters for a thing, such as `{ id }`
+ */
+export function localePathsOf<T, P extends Record<string, string>>(
+  floor: Pick<Floor, 'site'>,
+  things: readonly T[],
+  params: (thing: T) => P,
+): { params: LocaleParams & P; props: { lang: string; thing: T } }[] {
+  return localePaths(floor).flatMap(({ params: locale, props }) =>
+    things.map((thing) => ({ params: { ...locale, ...params(thing) }, props: { ...props, thing } })),
+  );
+}
