@@ -1,61 +1,10 @@
 import { Temporal } from 'temporal-polyfill';
-import type { OccurrenceException } from '../content/schemas/event.ts';
 import type { Occurrence } from './occurrence.ts';
+import { lengthOf, occurrenceAt } from './occurrence-at.ts';
 import { recurrenceOf } from './recurrence.ts';
 import { readRule, severalADay } from './recurrence-rule.ts';
 import { type ScheduledEvent, timezoneOf } from './schedule.ts';
-import { atWallTime, startOfDay, wallDate, wallTime, written } from './wall-time.ts';
-
-/** The exception for the date that the rule gives at `original`. One that names the hour goes before one for the day. */
-function exceptionOf(
-  event: ScheduledEvent,
-  original: Temporal.ZonedDateTime,
-): OccurrenceException | undefined {
-  const named = (name: string) => event.exceptions.find(({ date }) => date === name);
-  return named(wallTime(original)) ?? named(wallDate(original));
-}
-
-/** Where an exception puts a date. A bare date means the same hour on that day. */
-function movedTo(start: string, original: Temporal.ZonedDateTime, allDay: boolean): Temporal.ZonedDateTime {
-  const timezone = original.timeZoneId;
-  if (allDay) return startOfDay(start, timezone);
-  return atWallTime(start.includes('T') ? start : `${start}T${original.toPlainTime()}`, timezone);
-}
-
-/** Minutes are exact time, days are days of the calendar. */
-function lengthOf(event: ScheduledEvent, minutes = event.duration ?? 0): Temporal.Duration {
-  if (!event.allDay) return Temporal.Duration.from({ minutes });
-  const first = Temporal.PlainDate.from(event.start.slice(0, 10));
-  const last = Temporal.PlainDate.from(event.end ?? first);
-  return Temporal.Duration.from({ days: first.until(last).days + 1 });
-}
-
-function occurrenceAt(event: ScheduledEvent, original: Temporal.ZonedDateTime, several: boolean): Occurrence {
-  const exception = exceptionOf(event, original);
-  const cancelled = exception && 'cancelled' in exception ? exception : undefined;
-  const changed = exception && !('cancelled' in exception) ? exception : undefined;
-  const start = changed?.start ? movedTo(changed.start, original, event.allDay) : original;
-  const end = start.add(lengthOf(event, changed?.duration));
-  const moved = !start.equals(original);
-  const time = several ? `-${wallTime(original).slice(11).replace(':', '')}` : '';
-  return {
-    event: event.id,
-    date: wallDate(original) + time,
-    status: cancelled ? 'cancelled' : moved ? 'moved' : 'scheduled',
-    allDay: event.allDay,
-    timezone: original.timeZoneId,
-    localStart: written(start, event.allDay),
-    localEnd: written(end, event.allDay),
-    originalStart: written(original, event.allDay),
-    start: start.toInstant().toString(),
-    end: end.toInstant().toString(),
-    place: changed?.place ?? event.place,
-    capacity: changed?.capacity ?? event.capacity,
-    reason: cancelled?.reason,
-    note: changed?.note,
-    recap: changed?.recap,
-  };
-}
+import { startOfDay } from './wall-time.ts';
 
 /** Ids come from addresses that anybody may type: 2026-02-30 is no date, and no error either. */
 function isRealDate(value: string): boolean {
@@ -75,7 +24,19 @@ function expansion(event: ScheduledEvent, siteTimezone: string) {
       originalStart.startsWith(date),
     );
   };
-  return { between, ofDay };
+  const first = (): Occurrence | undefined => {
+    const original = recurrence.first();
+    return original && occurrenceAt(event, original, several);
+  };
+  return { between, ofDay, first };
+}
+
+/** By start, each date once. */
+function sorted(found: Occurrence[]): Occurrence[] {
+  const unique = new Map(found.map((occurrence) => [occurrence.date, occurrence]));
+  return [...unique.values()].sort(
+    (a, b) => Temporal.Instant.compare(a.start, b.start) || a.date.localeCompare(b.date),
+  );
 }
 
 /**
@@ -105,12 +66,9 @@ export function occurrences(
     ...between(from.subtract(margin), to),
     ...elsewhere.flatMap(({ date }) => ofDay(date.slice(0, 10))),
   ];
-  const unique = new Map(found.map((occurrence) => [occurrence.date, occurrence]));
-  return [...unique.values()]
-    .filter(
-      ({ start, end }) => Temporal.Instant.compare(end, from) > 0 && Temporal.Instant.compare(start, to) < 0,
-    )
-    .sort((a, b) => Temporal.Instant.compare(a.start, b.start) || a.date.localeCompare(b.date));
+  return sorted(found).filter(
+    ({ start, end }) => Temporal.Instant.compare(end, from) > 0 && Temporal.Instant.compare(start, to) < 0,
+  );
 }
 
 /**
@@ -128,4 +86,26 @@ export function occurrenceOn(
   return expansion(event, siteTimezone)
     .ofDay(day)
     .find((occurrence) => occurrence.date === date);
+}
+
+/**
+ * The dates that an event's exceptions name, cancelled or changed, sorted by start.
+ * @throws when the recurrence rule cannot be read.
+ */
+export function exceptionalOccurrences(event: ScheduledEvent, siteTimezone: string): Occurrence[] {
+  const { ofDay } = expansion(event, siteTimezone);
+  return sorted(
+    event.exceptions.flatMap(({ date }) =>
+      ofDay(date.slice(0, 10)).filter(({ originalStart }) => originalStart.startsWith(date)),
+    ),
+  );
+}
+
+/**
+ * The first date of an event as its rule gives it, whatever its exceptions say: DTSTART of a series. Undefined for a
+ * rule that gives no date.
+ * @throws when the recurrence rule cannot be read.
+ */
+export function firstOccurrence(event: ScheduledEvent, siteTimezone: string): Occurrence | undefined {
+  return expansion({ ...event, exceptions: [] }, siteTimezone).first();
 }
