@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { FieldPath } from './front-matter.ts';
+import { knownKeys } from './known-keys.ts';
 import type { Problem } from './problems.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -47,7 +48,12 @@ const examples: Record<string, string> = {
 };
 
 /** What one zod issue means for the person who wrote the file; a union becomes the problems of its nearest branch. */
-export function explainIssue(issue: Issue, data: unknown, base: FieldPath = []): Explanation[] {
+export function explainIssue(
+  schema: z.ZodType,
+  issue: Issue,
+  data: unknown,
+  base: FieldPath = [],
+): Explanation[] {
   const path = [...base, ...issue.path];
   const value = valueAt(data, path);
   const found = describe(value);
@@ -58,12 +64,12 @@ export function explainIssue(issue: Issue, data: unknown, base: FieldPath = []):
       atKey: true,
       expected: path.length ? 'a field that exists there' : 'a field that exists',
       found: `“${key}”`,
-      hint: 'Try the spelling in the README’s table of fields, or remove the line.',
+      hint: hintForKey(key, knownKeys(schema, path)),
     }));
   }
   if (issue.code === 'invalid_union' && issue.errors.length > 0) {
     const branch = nearestBranch(issue.errors);
-    if (branch) return branch.flatMap((inner) => explainIssue(inner, data, path));
+    if (branch) return branch.flatMap((inner) => explainIssue(schema, inner, data, path));
     return [{ path, expected: issue.message, found, hint: hintFor(path, value, issue.message) }];
   }
   const expected = expectedBy(issue);
@@ -102,6 +108,11 @@ function expectedBy(issue: Issue): string {
   }
 }
 
+function hintForKey(key: string, known: readonly string[]): string {
+  const near = closest(key, known);
+  return near ? `Try ${near}.` : `Try removing the line, or one of ${known.join(', ')}.`;
+}
+
 function hintFor(path: FieldPath, value: unknown, expected: string): string {
   const key = String(path.at(-1) ?? '');
   if (value === undefined || value === null) {
@@ -111,6 +122,7 @@ function hintFor(path: FieldPath, value: unknown, expected: string): string {
   if (expected === 'text' && (typeof value === 'number' || typeof value === 'boolean')) {
     return `Try quotes around it: "${value}".`;
   }
+  if (expected === 'text' && typeof path.at(-1) === 'number') return 'Try one text on that line of the list.';
   if (expected === 'text') return `Try one text after “${key}:”, without dashes or indented lines.`;
   if (expected === 'a list') return `Try one line per item under “${key}:”, each beginning with “- ”.`;
   if (expected === 'a group of fields') return `Try the fields under “${key}:”, indented by two spaces.`;

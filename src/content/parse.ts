@@ -46,7 +46,9 @@ function checkFields(
 ): Record<string, unknown> | undefined {
   const result = kind.schema.safeParse(data);
   if (result.success) return result.data as Record<string, unknown>;
-  for (const { path, atKey, ...words } of result.error.issues.flatMap((issue) => explainIssue(issue, data))) {
+  for (const { path, atKey, ...words } of result.error.issues.flatMap((issue) =>
+    explainIssue(kind.schema, issue, data),
+  )) {
     if (concerns(path)) problems.push(problemAt(source, path, { ...words, atKey: atKey ?? false }));
   }
   return undefined;

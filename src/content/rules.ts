@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { readIcon } from '../badges/icon.ts';
+import { scheduleProblems } from '../calendar/schedule-problems.ts';
 import { type Parsed, problemAt } from './parse.ts';
 import type { Problem } from './problems.ts';
 import type { Originals } from './references.ts';
@@ -18,6 +19,7 @@ export function checkRules(
     [...originals[kind].values()].filter(({ data }) => data);
   return [
     ...[...withData('events'), ...withData('forms')].flatMap(checkQuestions),
+    ...withData('events').flatMap((parsed) => checkSchedule(parsed, originals)),
     ...withData('badges').flatMap(checkIcon),
     ...[...translations].flatMap(([original, ones]) => ones.flatMap((one) => checkCounts(original, one))),
     ...checkPages(originals),
@@ -36,6 +38,13 @@ function checkQuestions(parsed: Parsed): Problem[] {
           }),
         ]
       : [],
+  );
+}
+
+function checkSchedule(parsed: Parsed, { site }: Originals): Problem[] {
+  const timezone = (site?.data as Site | undefined)?.timezone ?? 'UTC';
+  return scheduleProblems(parsed.data as Event, timezone).map(({ path, ...words }) =>
+    problemAt(parsed.source, path, words),
   );
 }
 
