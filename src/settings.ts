@@ -62,6 +62,11 @@ export function chooseServerDriver(env: Environment = process.env): void {
   env.NETLIFY_DB_DRIVER = 'server';
 }
 
+/** Whether Netlify gave this function the key to empty the CDN's cache; nowhere else is there one to empty. */
+export function cdnCanBePurged(env: Environment = process.env): boolean {
+  return Boolean(env.NETLIFY_PURGE_API_TOKEN);
+}
+
 /** The folder of the content; another one in tests. */
 export function contentFolder(env: Environment = process.env): string {
   return env.CONTENT_DIR || 'content';

@@ -1,11 +1,12 @@
 import type { Snapshot } from '../content/snapshot.ts';
+import type { Rsvp } from '../rsvp/types.ts';
 
 /** What composing a mail needs besides the entry itself. */
 export interface MailContext {
   snapshot: Snapshot;
   links: {
-    /** The signed address at which a group of RSVPs is seen, changed or cancelled; absolute. */
-    rsvp(group: string): string;
+    /** The signed address at which a group of RSVPs is seen, changed or cancelled; absolute. `rsvps`: those that the mail is about. */
+    rsvp(group: string, rsvps: readonly Rsvp[]): string;
   };
 }
 

@@ -60,7 +60,7 @@ export function rsvpLetter(about: AboutRsvps, reader: Reader, said: RsvpWords): 
       {
         type: 'action',
         label: said.action ?? words.manage.action,
-        url: context.links.rsvp(about.group),
+        url: context.links.rsvp(about.group, about.rsvps),
       },
       ...(said.after ?? []).map(text),
     ],
