@@ -1,3 +1,4 @@
+import { hashOf } from '../design/hash.ts';
 import { type PinShape, pinShapes } from './shapes.ts';
 
 /** A pin's glyph: SVG markup without its root, and the box that it is drawn on. */
@@ -40,12 +41,16 @@ function refuseElement(name: string): void {
 }
 
 function refuseAttribute(name: string, value: string): void {
+  // Spelt-out characters and backslashes could hide what is looked for below.
+  if (/[<\\]|&(?!(amp|lt|gt|quot|apos);)/.test(value)) {
+    throw new Error(`An icon’s attributes are plain text: found ${name}="${value}".`);
+  }
   if (/^on/i.test(name)) throw new Error(`An icon cannot carry event handlers: remove ${name}.`);
-  if (name === 'style') {
+  if (name.toLowerCase() === 'style') {
     throw new Error('An icon is painted by attributes such as fill="#221A16": remove style="…".');
   }
-  const link = /(^|:)href$/i.test(name) ? value.trim() : (/url\(\s*["']?([^)]*)/i.exec(value)?.[1] ?? '#');
-  if (!link.startsWith('#')) {
+  const outside = /(^|:)href$/i.test(name) ? /^(?!\s*#)/ : /url\((?!\s*["']?#)/i;
+  if (outside.test(value)) {
     throw new Error(`An icon cannot point outside its file: remove ${name}="${value}".`);
   }
 }
@@ -78,6 +83,12 @@ function shapeIn(attributes: Attributes): PinShape | undefined {
   throw new Error(`An icon’s data-shape is one of ${pinShapes.join(', ')}; found “${asked}”.`);
 }
 
+/** Names inside the drawing, made its own: several drawings stand on one page. */
+function withOwnNames(markup: string): string {
+  const own = `g${hashOf(markup).toString(36)}-`;
+  return markup.replace(/(\sid=["'])/g, `$1${own}`).replace(/(href=["']\s*#|url\(\s*["']?#)/g, `$1${own}`);
+}
+
 /**
  * Reads an icon file, which ends up inline in pages and in share images.
  *
@@ -100,7 +111,7 @@ export function readIcon(svgText: string): Icon {
     throw new Error('An icon’s <svg> needs a viewBox, such as viewBox="0 0 132 132".');
   }
   const paint = attributes.filter(([name]) => !aboutTheFile.test(name));
-  const body = (root[2] ?? '').trim().replace(/>\s+</g, '><');
+  const body = withOwnNames((root[2] ?? '').trim().replace(/>\s+</g, '><'));
   const markup = paint.length
     ? `<g ${paint.map(([name, value]) => `${name}="${value.replaceAll('"', '&quot;')}"`).join(' ')}>${body}</g>`
     : body;

@@ -1,3 +1,4 @@
+import { hashOf } from '../design/hash.ts';
 import { mix, square } from '../design/svg.ts';
 import { cream, type Hue, hues, light } from '../design/tokens.ts';
 import { hatch } from './hatch.ts';
@@ -70,7 +71,5 @@ export function pin({ shape, hue, icon, withdrawn = false, title }: Pin): string
  */
 export function shapeOf(badge: string, icon?: Pick<Icon, 'shape'>): PinShape {
   if (icon?.shape) return icon.shape;
-  let hash = 0;
-  for (const sign of badge) hash = (Math.imul(hash, 31) + (sign.codePointAt(0) ?? 0)) >>> 0;
-  return pinShapes[hash % pinShapes.length] ?? 'round';
+  return pinShapes[hashOf(badge) % pinShapes.length] ?? 'round';
 }

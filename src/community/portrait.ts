@@ -4,21 +4,48 @@ import { backdrops } from './portrait/backdrops.ts';
 import { clothes } from './portrait/clothes.ts';
 import { beards, brooch, earrings, flower, glasses, headphones, pencil } from './portrait/extras.ts';
 import { faceFrom } from './portrait/face.ts';
-import { bare, covered, type Cut } from './portrait/hair.ts';
-import { paletteFor } from './portrait/palette.ts';
-import { layered, mirrored, type Piece } from './portrait/paper.ts';
+import { bare, type Cut, covered } from './portrait/hair.ts';
+import { complexionFrom, paletteFrom } from './portrait/palette.ts';
+import { mirrored, type Piece, type Pose, unmoved } from './portrait/paper.ts';
 import { randomFor } from './portrait/random.ts';
+import { layered } from './portrait/scissors.ts';
 
 function adornments(seed: string, cut: Cut, hatted: boolean): Piece[] {
   const random = randomFor(seed, 'extras');
   const worn: Piece[] = [];
   if (randomFor(seed, 'glasses').chance(0.38)) worn.push(...random.pick(glasses));
-  if (cut.ears && random.chance(0.4)) worn.push(...random.pick(earrings));
+  if (cut.ears && random.chance(0.35)) worn.push(...random.pick(earrings));
   if (hatted) return worn;
   if (random.chance(0.1)) worn.push(...headphones);
   else if (cut.ears && random.chance(0.12)) worn.push(...pencil);
   else if (!cut.short && random.chance(0.15)) worn.push(...flower);
   return worn;
+}
+
+interface Head {
+  /** What hangs behind the shoulders. */
+  back: Piece[];
+  neck: Piece;
+  /** What turns with the head, from the ears to the glasses. */
+  front: Piece[];
+  tall: boolean;
+  /** Whether there is enough hair, and little enough beard, for dye. */
+  dyes: boolean;
+}
+
+function headOf(seed: string, dark: boolean): Head {
+  const random = randomFor(seed, 'hair');
+  const hatted = random.chance(0.12);
+  const cut = random.pick(hatted ? covered : bare);
+  const beard = cut.short && random.chance(0.4) ? random.pick(beards) : [];
+  const { neck, ears, skull, features } = faceFrom(randomFor(seed, 'face'), dark);
+  return {
+    back: cut.back ?? [],
+    front: [...ears, skull, ...beard, ...features, ...cut.front, ...adornments(seed, cut, hatted)],
+    neck,
+    tall: cut.tall ?? false,
+    dyes: beard.length === 0 && !cut.sparse,
+  };
 }
 
 /**
@@ -31,31 +58,28 @@ function adornments(seed: string, cut: Cut, hatted: boolean): Piece[] {
  * @returns a square `<svg>` on a 240 grid, about 3 kB, without ids; it may be cropped round
  */
 export function portrait(seed: string, hue: Hue, title?: string): string {
-  const palette = paletteFor(hue, randomFor(seed, 'palette'));
-  const head = randomFor(seed, 'hair');
-  const hatted = head.chance(0.12);
-  const cut = head.pick(hatted ? covered : bare);
-  const beard = cut.short && head.chance(0.4) ? head.pick(beards) : [];
-  const face = faceFrom(randomFor(seed, 'face'));
-  const pose = randomFor(seed, 'pose');
-  const scissors = randomFor(seed, 'scissors');
-  const turned = (pieces: readonly Piece[], turn: boolean) =>
-    layered(turn ? mirrored(pieces) : pieces, palette, scissors);
+  const complexion = complexionFrom(randomFor(seed, 'skin'));
+  const chance = randomFor(seed, 'pose');
+  const head = headOf(seed, complexion.dark);
+  const palette = paletteFrom(hue, complexion, head.dyes, randomFor(seed, 'palette'));
+  const scale = head.tall ? 1 : chance.between(1.06, 1.12);
+  const upright: Pose = { scale, tilt: 0 };
+  const tilted: Pose = { scale, tilt: chance.between(-0.09, 0.09) };
+  const [headTurned, roomTurned] = [chance.chance(0.5), chance.chance(0.5)];
+  const pinned = chance.chance(0.22) ? brooch : [];
 
-  const left = pose.chance(0.5);
-  const tilt = `<g transform="rotate(${Math.round(pose.between(-5, 5))} 120 180)">`;
-  const [neck, ...ears] = face.behind as [Piece, ...Piece[]];
+  const scissors = randomFor(seed, 'scissors');
+  const lay = (pieces: readonly Piece[], pose: Pose, turned: boolean) =>
+    layered(turned ? mirrored(pieces) : pieces, palette, pose, scissors);
+  const outfit = randomFor(seed, 'clothes').pick(clothes);
   return square(
     240,
-    `<rect width="240" height="240" fill="${palette.wall}"/>` +
-      turned(randomFor(seed, 'backdrop').pick(backdrops), pose.chance(0.5)) +
-      `${tilt}${turned(cut.back ?? [], left)}</g>` +
-      turned([neck, ...randomFor(seed, 'clothes').pick(clothes)], false) +
-      (pose.chance(0.25) ? turned(brooch, left) : '') +
-      tilt +
-      turned([...ears, face.skull, ...beard, ...face.features], left) +
-      turned([...cut.front, ...adornments(seed, cut, hatted)], left) +
-      '</g>',
+    `<path fill="${palette.wall}" d="M0 0h240v240H0z"/>` +
+      lay(randomFor(seed, 'backdrop').pick(backdrops), unmoved, roomTurned) +
+      lay(head.back, tilted, headTurned) +
+      lay([head.neck, ...outfit], upright, false) +
+      lay(head.front, tilted, headTurned) +
+      lay(pinned, upright, headTurned),
     title,
   );
 }

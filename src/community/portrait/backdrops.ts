@@ -1,6 +1,8 @@
-import { dot, flat, mirrored, type Piece, sheet, strip } from './paper.ts';
+import { both, dot, flat, type Piece, sheet, strip } from './paper.ts';
 
-const both = (...pieces: Piece[]): Piece[] => [...pieces, ...mirrored(pieces)];
+/** One stripe of an awning, 44 wide. */
+const awning = (role: 'near' | 'far', x: number): Piece =>
+  sheet(role, `M${x} -5L${x + 44} -5L${x + 44} 40C${x + 44} 68 ${x} 68 ${x} 40Z`, 4);
 
 /** What is behind people in a house: cut large, so that a round crop still tells what it is. */
 export const backdrops: readonly [Piece[], ...Piece[][]] = [
@@ -79,16 +81,7 @@ export const backdrops: readonly [Piece[], ...Piece[][]] = [
     ),
   ],
   // an awning
-  [
-    ...[0, 1, 2, 3, 4, 5].map((stripe) => {
-      const x = stripe * 44 - 12;
-      return sheet(
-        stripe % 2 ? 'cream' : 'near',
-        `M${x} -5L${x + 44} -5L${x + 44} 40C${x + 44} 68 ${x} 68 ${x} 40Z`,
-        4,
-      );
-    }),
-  ],
+  [...[-12, 76, 164].map((x) => awning('near', x)), ...[32, 120, 208].map((x) => awning('far', x))],
   // hills
   [
     dot('bright', 54, 62, 26),

@@ -1,6 +1,4 @@
-import { dot, flat, mirrored, type Piece, sheet, strip } from './paper.ts';
-
-const both = (...pieces: Piece[]): Piece[] => [...pieces, ...mirrored(pieces)];
+import { both, dot, flat, type Piece, sheet, strip } from './paper.ts';
 
 const body =
   'M24 250C26 216 42 202 70 193C88 188 99 185 103 176Q120 194 137 176C141 185 152 188 170 193C198 202 214 216 216 250Z';
@@ -37,7 +35,7 @@ export const clothes: readonly [Piece[], ...Piece[][]] = [
   ],
   // a sailor's jersey
   [
-    flat('cream', body),
+    flat('linen', body),
     strip('near', 'M58 204Q120 222 182 204', 7),
     strip('near', 'M40 220Q120 240 200 220', 7),
     strip('near', 'M32 238Q120 258 208 238', 7),
@@ -47,14 +45,14 @@ export const clothes: readonly [Piece[], ...Piece[][]] = [
   [
     torso,
     sheet('trim', 'M132 196L156 192L164 250L134 250Z', 3),
-    strip('near', 'M135 222L160 218', 6),
-    strip('near', 'M136 238L162 234', 6),
+    strip('cloth', 'M135 222L160 218', 6),
+    strip('cloth', 'M136 238L162 234', 6),
     sheet(
       'trim',
       'M88 172C102 186 138 186 152 172C166 184 164 202 146 208C130 214 110 214 94 208C76 202 74 184 88 172Z',
       4,
     ),
-    strip('near', 'M88 194Q120 208 152 194', 5),
+    strip('cloth', 'M88 194Q120 208 152 194', 5),
   ],
   // dungarees
   [
@@ -87,8 +85,8 @@ export const clothes: readonly [Piece[], ...Piece[][]] = [
   [
     torso,
     flat('skin', 'M102 176L116 214L138 176Z'),
-    sheet('trim', 'M136 172L146 182L108 236L96 250L84 250Z', 2),
-    sheet('trim', 'M104 172L94 182L114 218L121 206Z', 2),
+    sheet('trim', 'M135 170L147 181L112 240L104 252L84 252Z', 2),
+    sheet('trim', 'M105 170L93 181L116 226L124 206Z', 2),
   ],
   // a dotted blouse
   [

@@ -1,32 +1,26 @@
-import { dot, flat, mirrored, type Piece, sheet, strip } from './paper.ts';
+import { both, dot, flat, type Piece, ring, sheet, strip } from './paper.ts';
 
-const both = (...pieces: Piece[]): Piece[] => [...pieces, ...mirrored(pieces)];
-const ring = (role: Piece['role'], x: number, y: number, rx: number, ry: number, width: number): Piece => ({
-  ...dot(role, x, y, rx, ry),
-  strip: width,
-});
-
-const bridge = strip('ink', 'M114 112Q120 107 126 112', 4);
-const sides = both(strip('ink', 'M86 110L76 108', 4));
+const bridge = strip('frame', 'M114 112Q120 107 126 112', 4);
+const sides = both(strip('frame', 'M86 110L76 108', 4));
 
 export const glasses: readonly [Piece[], ...Piece[][]] = [
-  [...both(ring('ink', 100, 114, 15, 15, 4)), bridge, ...sides],
-  [...both(strip('ink', 'M85 103L115 104L113 123Q100 130 88 122Z', 4)), bridge, ...sides],
+  [...both(ring('frame', 100, 114, 15, 15, 4)), bridge, ...sides],
+  [...both(strip('frame', 'M85 103L115 104L113 123Q100 130 88 122Z', 4)), bridge, ...sides],
   // cat's eyes
   [
-    ...both(strip('trim', 'M82 101Q100 104 115 106Q116 126 101 127Q88 126 86 110Z', 5)),
-    strip('trim', 'M115 110Q120 107 125 110', 5),
+    ...both(strip('frame', 'M82 101Q100 104 115 106Q116 126 101 127Q88 126 86 110Z', 5)),
+    strip('frame', 'M115 110Q120 107 125 110', 5),
   ],
   // half rims
   [
     ...both(
-      flat('ink', 'M83 103L116 104L115 111L84 110Z'),
-      strip('ink', 'M86 110Q90 126 101 126Q112 126 114 110', 2.5),
+      flat('frame', 'M83 103L116 104L115 111L84 110Z'),
+      strip('frame', 'M86 110Q90 126 101 126Q112 126 114 110', 2.5),
     ),
     bridge,
     ...sides,
   ],
-  [...both(ring('bright', 100, 114, 16, 14, 4.5)), strip('bright', 'M115 111Q120 107 125 111', 4.5)],
+  [...both(ring('frame', 100, 114, 16, 14, 4.5)), strip('frame', 'M115 111Q120 107 125 111', 4.5)],
 ];
 
 /** The beard lies under the mouth, which keeps its place in it. */
@@ -78,10 +72,11 @@ export const pencil: Piece[] = [
 ];
 
 export const flower: Piece[] = [
-  ...[0, 1, 2, 3, 4].map((petal) => {
-    const angle = (petal / 5) * 2 * Math.PI;
-    return dot('bright', Math.round(160 + 9 * Math.sin(angle)), Math.round(78 - 9 * Math.cos(angle)), 7);
-  }),
+  dot('bright', 160, 69, 7),
+  dot('bright', 169, 75, 7),
+  dot('bright', 165, 86, 7),
+  dot('bright', 155, 86, 7),
+  dot('bright', 151, 75, 7),
   dot('cream', 160, 78, 5),
 ];
 

@@ -1,4 +1,4 @@
-import { dot, flat, mirrored, type Piece, sheet, strip } from './paper.ts';
+import { both, dot, flat, type Piece, sheet, strip } from './paper.ts';
 import type { Random } from './random.ts';
 
 /** Faces share their skull, so that every cut of hair fits; they differ below the cheekbones. */
@@ -15,25 +15,25 @@ const faces = [
   'M79 104C78 74 96 56 120 56C144 56 162 74 161 104C161 136 147 166 120 166C93 166 79 136 79 104Z',
 ] as const;
 
-const both = (...pieces: Piece[]): Piece[] => [...pieces, ...mirrored(pieces)];
+/** An eye on either side, where the light comes from one. */
+const pair = (eye: (x: number) => Piece[]): Piece[] => [...eye(102), ...eye(138)];
+
+/** Eyes with whites of their own, which stand out on any skin. */
+const openEyes: readonly [Piece[], ...Piece[][]] = [
+  pair((x) => [dot('cream', x, 114, 8, 6.2), dot('ink', x, 114, 5, 6), dot('cream', x + 1.6, 112, 1.6)]),
+  pair((x) => [dot('cream', x, 114, 8, 6.4), dot('ink', x + 2, 114, 5, 5.8)]),
+  pair((x) => [dot('cream', x, 114, 8, 6.4), dot('ink', x - 2, 114, 5, 5.8)]),
+  // smiling
+  pair((x) => [strip('ink', `M${x - 8} 117Q${x} 105 ${x + 8} 117`, 4.5)]),
+];
 
 const eyes: readonly [Piece[], ...Piece[][]] = [
-  both(dot('ink', 102, 114, 4, 5), dot('cream', 103.5, 112, 1.4)),
-  both(dot('ink', 103, 114, 3.6, 3.6)),
-  both(dot('ink', 102, 114, 3.6, 5.4)),
-  // smiling eyes
-  both(strip('ink', 'M95 116Q102 106 109 116', 4)),
-  // open eyes
-  both(dot('cream', 102, 114, 7.5, 6.5), dot('ink', 103, 114, 4.2, 5)),
-  // looking aside
-  [
-    dot('cream', 102, 114, 8, 6.5),
-    dot('ink', 105, 114, 4.2, 5),
-    dot('cream', 138, 114, 8, 6.5),
-    dot('ink', 141, 114, 4.2, 5),
-  ],
+  ...openEyes,
+  pair((x) => [dot('ink', x, 114, 4.4, 5.4), dot('cream', x + 1.4, 112, 1.5)]),
+  pair((x) => [dot('ink', x, 114, 4.2, 4.2)]),
+  pair((x) => [dot('ink', x, 114, 3.8, 5.8)]),
   // with lashes
-  both(dot('ink', 102, 115, 4, 5), strip('ink', 'M93 112Q99 107 107 110', 3)),
+  [...pair((x) => [dot('ink', x, 115, 4.2, 5.2)]), ...both(strip('ink', 'M92 113Q98 106 107 109', 3.2))],
 ];
 
 const brows: readonly [Piece[], ...Piece[][]] = [
@@ -72,30 +72,32 @@ const marks: readonly [Piece[], ...Piece[][]] = [
   [],
   [],
   both(dot('shade', 92, 124, 1.6), dot('shade', 98, 128, 1.6), dot('shade', 104, 125, 1.6)),
-  [dot('deep', 139, 138, 2)],
+  [dot('ink', 140, 139, 2)],
 ];
 
 export interface Face {
-  /** Neck and ears, behind the face. */
-  behind: Piece[];
+  neck: Piece;
+  ears: Piece[];
   skull: Piece;
   features: Piece[];
 }
 
-/** A friendly face, turned to the reader. */
-export function faceFrom(random: Random): Face {
+/**
+ * A friendly face, turned to the reader.
+ *
+ * @param dark whether the skin is so dark that ink alone would not show on it
+ */
+export function faceFrom(random: Random, dark: boolean): Face {
   return {
-    behind: [
-      flat('skin', 'M101 140L102 186Q120 206 138 186L139 140Z'),
-      ...both(dot('skin', 77, 116, 9, 12), dot('shade', 76, 116, 4, 6.5)),
-    ],
+    neck: flat('skin', 'M101 140L102 186Q120 206 138 186L139 140Z'),
+    ears: [...both(dot('skin', 77, 116, 9, 12)), ...both(dot('shade', 76, 116, 4, 6.5))],
     skull: sheet('skin', random.pick(faces), 6),
     features: [
       ...(random.chance(0.75) ? both(dot('blush', 93, 129, 9, 7.5)) : []),
       ...random.pick(marks),
       ...random.pick(noses),
       ...random.pick(mouths),
-      ...random.pick(eyes),
+      ...random.pick(dark ? openEyes : eyes),
       ...random.pick(brows),
     ],
   };

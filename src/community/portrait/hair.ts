@@ -1,4 +1,4 @@
-import { dot, flat, mirrored, type Piece, sheet, strip } from './paper.ts';
+import { both, dot, flat, type Piece, sheet, strip } from './paper.ts';
 
 /** A cut of hair: what hangs behind the shoulders, and what lies over the face. */
 export interface Cut {
@@ -8,9 +8,11 @@ export interface Cut {
   ears: boolean;
   /** Whether there is so little on top that a beard suits it well. */
   short?: boolean;
+  /** Whether it rises so high that its wearer sits lower in the frame. */
+  tall?: boolean;
+  /** Whether little of it is left. */
+  sparse?: boolean;
 }
-
-const both = (...pieces: Piece[]): Piece[] => [...pieces, ...mirrored(pieces)];
 
 const tiedBack = sheet(
   'hair',
@@ -72,10 +74,11 @@ const short: Cut[] = [
     front: [
       sheet(
         'hair',
-        'M77 104L72 42C88 32 152 30 168 42L163 104C160 88 156 82 148 78Q120 72 92 78C84 82 80 88 77 104Z',
+        'M77 104L76 56C76 40 96 38 120 38C144 38 164 40 164 56L163 104C160 88 156 82 148 78Q120 72 92 78C84 82 80 88 77 104Z',
       ),
     ],
     ears: true,
+    tall: true,
     short: true,
   },
   // tousled, cut in points
@@ -87,6 +90,7 @@ const short: Cut[] = [
       ),
     ],
     ears: true,
+    tall: true,
     short: true,
   },
   // a pixie
@@ -105,6 +109,7 @@ const short: Cut[] = [
   {
     front: both(sheet('hair', 'M76 112C66 98 70 78 86 70C80 82 83 96 82 110Z', 2)),
     ears: true,
+    sparse: true,
     short: true,
   },
   // tight curls
@@ -126,11 +131,12 @@ const up: Cut[] = [
     back: [
       sheet(
         'hair',
-        'M96 34C96 18 107 10 120 10C134 10 144 19 144 34C144 49 134 58 120 58C106 58 96 49 96 34Z',
+        'M97 38C97 25 107 17 120 17C133 17 143 25 143 38C143 50 134 60 120 60C106 60 97 50 97 38Z',
       ),
     ],
     front: [tiedBack, strip('trim', 'M104 50Q120 56 136 50', 6)],
     ears: true,
+    tall: true,
   },
   // two puffs
   {
@@ -139,6 +145,7 @@ const up: Cut[] = [
     ),
     front: [tiedBack, flat('skin', 'M119 45L121 45L121 76L119 76Z')],
     ears: true,
+    tall: true,
   },
   // a pony tail
   {
@@ -153,7 +160,7 @@ const up: Cut[] = [
   },
   // a low bun at the neck
   {
-    back: [sheet('hair', 'M148 148C160 136 186 140 188 160C190 180 168 190 152 180Z')],
+    back: [sheet('hair', 'M138 142C150 126 184 126 188 150C190 174 164 184 142 172Z')],
     front: [
       sheet(
         'hair',
@@ -263,6 +270,7 @@ const long: Cut[] = [
       ),
     ],
     ears: true,
+    tall: true,
   },
   // curls to the shoulders
   {
@@ -279,6 +287,7 @@ const long: Cut[] = [
       ),
     ],
     ears: false,
+    tall: true,
   },
   // locs
   {
@@ -331,6 +340,7 @@ export const covered: readonly [Cut, ...Cut[]] = [
       dot('near', 120, 28, 11, 10),
     ],
     ears: true,
+    tall: true,
   },
   // a beret
   {
@@ -344,6 +354,7 @@ export const covered: readonly [Cut, ...Cut[]] = [
       flat('trim', 'M116 34L112 20L119 19L124 34Z'),
     ],
     ears: false,
+    tall: true,
   },
   // a knotted scarf
   {
@@ -357,20 +368,22 @@ export const covered: readonly [Cut, ...Cut[]] = [
         'trim',
         'M74 104C66 66 88 38 120 38C152 38 174 66 166 104C160 88 148 80 120 80C92 80 80 88 74 104Z',
       ),
-      strip('near', 'M80 82Q96 56 120 46', 4),
-      strip('near', 'M160 82Q144 56 120 46', 4),
+      strip('cloth', 'M80 82Q96 56 120 46', 4),
+      strip('cloth', 'M160 82Q144 56 120 46', 4),
     ],
     ears: true,
+    tall: true,
   },
   // a headscarf
   {
+    back: [flat('trim', 'M78 70L162 70L172 190L68 190Z')],
     front: [
       sheet(
         'trim',
         'M120 36C166 36 182 74 178 120C176 156 188 186 204 206Q122 246 36 206C52 186 64 156 62 120C58 74 74 36 120 36ZM120 68C92 68 81 90 81 112C82 142 98 164 120 164C142 164 158 142 159 112C159 90 148 68 120 68Z',
       ),
-      strip('near', 'M76 166Q110 196 168 184', 4),
-      strip('near', 'M92 60Q120 46 148 60', 4),
+      strip('cloth', 'M76 166Q110 196 168 184', 4),
+      strip('cloth', 'M92 60Q120 46 148 60', 4),
     ],
     ears: false,
   },
@@ -386,5 +399,6 @@ export const covered: readonly [Cut, ...Cut[]] = [
       strip('fold', 'M120 66Q148 66 168 84', 3.5),
     ],
     ears: true,
+    tall: true,
   },
 ];

@@ -1,3 +1,5 @@
+import { hashOf } from '../../design/hash.ts';
+
 /** Chance that can be repeated: everything drawn from the same seed comes out the same, on every machine. */
 export interface Random {
   /** At least `low`, below `high`. */
@@ -5,18 +7,6 @@ export interface Random {
   /** True with this probability, 0 to 1. */
   chance(probability: number): boolean;
   pick<Item>(items: readonly [Item, ...Item[]]): Item;
-}
-
-/** A 32-bit hash of a text (the xmur3 mixing of MurmurHash3, by bryc, public domain). */
-export function hashOf(text: string): number {
-  let hash = 1779033703 ^ text.length;
-  for (let at = 0; at < text.length; at += 1) {
-    hash = Math.imul(hash ^ text.charCodeAt(at), 3432918353);
-    hash = (hash << 13) | (hash >>> 19);
-  }
-  hash = Math.imul(hash ^ (hash >>> 16), 2246822507);
-  hash = Math.imul(hash ^ (hash >>> 13), 3266489909);
-  return (hash ^ (hash >>> 16)) >>> 0;
 }
 
 /** Numbers from 0 up to 1 (the generator mulberry32, by Tommy Ettinger, public domain). */
