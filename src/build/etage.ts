@@ -8,9 +8,9 @@ import { readFloorOnce } from '../content/memo.ts';
 import { snapshotOf, writeShell, writeSnapshot } from '../content/snapshot.ts';
 import { tokensCss } from '../design/tokens-css.ts';
 import { contentFolder, siteUrlSetting } from '../settings.ts';
-import { devShellStyles, separateStyles } from './dev-shell.ts';
 import { startFunctions } from './functions-server.ts';
 import { headerRules } from './header-rules.ts';
+import { devShellStyles, frameOf, separateStyles } from './shell.ts';
 
 const tokensModule = 'virtual:etage/tokens.css';
 
@@ -40,7 +40,7 @@ const shells = (): [lang: string, path: string][] =>
 async function takeShells(dist: string): Promise<void> {
   for (const [lang, path] of shells()) {
     const file = join(dist, path, 'index.html');
-    await writeShell(lang, await readFile(file, 'utf8'));
+    await writeShell(lang, frameOf(await readFile(file, 'utf8')));
     await rm(join(dist, path), { recursive: true });
   }
 }
@@ -56,7 +56,7 @@ async function serveFunctions(server: ViteDevServer, root: string): Promise<void
       if (!answer.ok) continue;
       const { html, css } = separateStyles(await answer.text());
       styles = css;
-      await writeShell(lang, html);
+      await writeShell(lang, frameOf(html));
     }
   };
   server.middlewares.use(async (request, response, next) => {

@@ -1,0 +1,28 @@
+/** Turns the shell page as Astro built it into the frame that functions fill: `<!--title-->` and `<!--main-->`. */
+export function frameOf(html: string): string {
+  return (
+    html
+      .replaceAll('%title%', '<!--title-->')
+      // What a page says of its own address and share image is not true of a function's page.
+      .replaceAll(/<link rel="alternate" hreflang[^>]*>/g, '')
+      .replaceAll(/<link rel="canonical"[^>]*>/g, '')
+      .replaceAll(/<meta (?:property="og:|name="(?:twitter:|description))[^>]*>/g, '')
+  );
+}
+
+/**
+ * In development Vite puts styles into the page as `<style>`, which the policy of a function's answer forbids (rightly:
+ * in production they are files). The shell's styles are gathered into one file that the development server hands out.
+ */
+export const devShellStyles = '/@etage/shell.css';
+
+/** The shell without inline styles, and the styles by themselves. */
+export function separateStyles(html: string): { html: string; css: string } {
+  const css: string[] = [];
+  const without = html.replaceAll(/<style[^>]*>([\s\S]*?)<\/style>/g, (_, text: string) => {
+    css.push(text);
+    return '';
+  });
+  const link = `<link rel="stylesheet" href="${devShellStyles}"></head>`;
+  return { html: without.replace('</head>', link), css: css.join('\n') };
+}
