@@ -1,7 +1,8 @@
 import type { Messages } from '../fr/table.ts';
+import { agenda } from './agenda.ts';
 import { forms } from './forms.ts';
 import { images } from './images.ts';
 import { mail } from './mail.ts';
 import { site } from './site.ts';
 
-export const en: Messages = { name: 'English', forms, images, mail, site };
+export const en: Messages = { name: 'English', agenda, forms, images, mail, site };
