@@ -1,0 +1,87 @@
+import { execFile } from 'node:child_process';
+import { createServer } from 'node:net';
+import { promisify } from 'node:util';
+import { expect, onTestFinished, test } from 'vitest';
+import { contentFolderWith, leastPerson } from '../support/content-folder.ts';
+
+const run = promisify(execFile);
+
+interface Ran {
+  code: number;
+  stdout: string;
+  stderr: string;
+}
+
+/** Runs a command of the project as npm would, and tells how it ended. */
+async function command(args: readonly string[], env: Record<string, string> = {}): Promise<Ran> {
+  try {
+    const { stdout, stderr } = await run(process.execPath, ['scripts/run.mjs', ...args], {
+      env: { ...process.env, ...env },
+    });
+    return { code: 0, stdout, stderr };
+  } catch (error) {
+    const { code, stdout, stderr } = error as Ran;
+    return { code, stdout, stderr };
+  }
+}
+
+const noConsent = { 'people/lea.md': '---\nname: Léa\nrole: Illustratrice\nmembership: resident\n---\n' };
+
+test('check says that all is well, and exits with 0', async () => {
+  const folder = contentFolderWith({ 'people/lea.md': leastPerson });
+  expect(await command(['check'], { CONTENT_DIR: folder })).toMatchObject({
+    code: 0,
+    stdout: 'The content is in order.\n',
+  });
+});
+
+test('check exits with 1 on an error and with 0 on warnings alone', async () => {
+  const broken = await command(['check'], { CONTENT_DIR: contentFolderWith(noConsent) });
+  expect(broken.code).toBe(1);
+  expect(broken.stdout).toMatch(
+    /people\/lea\.md:2:1 consent: expected a group of fields, found nothing\. Try adding/,
+  );
+  const warned = await command(['check'], {
+    CONTENT_DIR: contentFolderWith({ 'people/lea.md': `${leastPerson}<b>ici</b>\n` }),
+  });
+  expect(warned.code).toBe(0);
+  expect(warned.stdout).toMatch(/body: warning: expected Markdown/);
+});
+
+test('check --json gives programs the parts of each problem', async () => {
+  const { code, stdout } = await command(['check', '--json'], { CONTENT_DIR: contentFolderWith(noConsent) });
+  expect(code).toBe(1);
+  expect(JSON.parse(stdout)).toMatchObject([
+    {
+      line: 2,
+      column: 1,
+      field: 'consent',
+      severity: 'error',
+      expected: 'a group of fields',
+      found: 'nothing',
+    },
+  ]);
+});
+
+test('start and build stop at a content problem with the text of check', async () => {
+  const env = { CONTENT_DIR: contentFolderWith(noConsent) };
+  const { stdout } = await command(['check'], env);
+  for (const name of ['start', 'build']) {
+    const { code, stderr } = await command([name], env);
+    expect(code).toBe(1);
+    expect(stderr).toBe(`${stdout}The content needs mending first; npm run check tells what is left.\n`);
+  }
+});
+
+test('a port that is taken is told in one line, with what to try', async () => {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  onTestFinished(() => void server.close());
+  const address = server.address();
+  const port = typeof address === 'object' && address ? address.port : 0;
+  const { code, stderr } = await command(['start'], { PORT: String(port) });
+  expect(code).toBe(1);
+  expect(stderr).toBe(
+    `Port ${port} is taken by another program. Try another one: PORT=${port + 1} npm start\n`,
+  );
+});
