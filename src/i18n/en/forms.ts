@@ -15,6 +15,7 @@ export const forms: FormsMessages = {
   name: 'Your name',
   email: 'Your e-mail address',
   dateAndTime: (day, time) => `${day} at ${time}`,
+  about: (what, text) => `${what}: ${text}`,
 
   rsvp: {
     label: (title) => `I’m coming: ${title}`,
@@ -129,7 +130,7 @@ export const forms: FormsMessages = {
 
   pages: {
     back: 'Back to the home page',
-    backToDate: 'Back to the page of the date',
+    sendAgain: 'Send it again',
     again: { title: 'One more thing', text: 'Nothing is lost: what you wrote is below.' },
     malformed: { title: 'Unreadable', text: 'This arrived damaged. Go back to the form and try again.' },
     notFound: { title: 'Not found', text: 'There is nothing at this address. Is the link cut off, perhaps?' },
@@ -141,7 +142,11 @@ export const forms: FormsMessages = {
       title: 'Erased',
       text: 'This link has had its day: what it showed was erased, as promised.',
     },
-    closed: { title: 'Too late, or too early' },
+    closed: { title: 'Not this time' },
+    noRoom: {
+      title: 'Not enough room',
+      text: 'There is not enough room left for a larger party. Nothing has changed.',
+    },
     full: { title: 'Full' },
     tooLarge: { title: 'Too long', text: 'This is more than 32 kB. Shorten it, and try again.' },
     unsupported: { title: 'Unreadable', text: 'This address takes a form, or JSON.' },

@@ -14,6 +14,7 @@ export const forms = {
   name: 'Ton nom',
   email: 'Ton adresse e-mail',
   dateAndTime: (day: string, time: string): string => `${day} à ${time}`,
+  about: (what: string, text: string): string => `${what}\u00a0: ${text}`,
 
   rsvp: {
     label: (title: string): string => `Je viens\u00a0: ${title}`,
@@ -132,7 +133,7 @@ export const forms = {
 
   pages: {
     back: 'Retour à l’accueil',
-    backToDate: 'Retour à la page de la date',
+    sendAgain: 'Envoyer de nouveau',
     again: {
       title: 'Encore un détail',
       text: 'Rien n’est perdu\u00a0: ce que tu as écrit est ci-dessous.',
@@ -153,7 +154,11 @@ export const forms = {
       title: 'C’est effacé',
       text: 'Ce lien a fait son temps\u00a0: ce qu’il montrait a été effacé, comme promis.',
     },
-    closed: { title: 'Trop tard, ou trop tôt' },
+    closed: { title: 'Pas cette fois' },
+    noRoom: {
+      title: 'Pas assez de place',
+      text: 'Il n’y a plus assez de place pour venir plus nombreux. Rien n’a changé.',
+    },
     full: { title: 'C’est complet' },
     tooLarge: { title: 'C’est trop long', text: 'L’envoi dépasse 32 ko. Raccourcis, et recommence.' },
     unsupported: { title: 'Envoi illisible', text: 'Cette adresse attend un formulaire, ou du JSON.' },

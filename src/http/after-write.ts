@@ -1,0 +1,21 @@
+import type { OutboxEntry } from '../mail/types.ts';
+import type { OccurrenceKey } from '../store/rsvps.ts';
+import { countsTag } from './headers.ts';
+import { logLine } from './log.ts';
+import type { Exchange } from './route.ts';
+
+/** What is done must be said: mails go out and stale counts are dropped. Neither can undo or delay the answer for long. */
+export async function afterWrite(
+  { dependencies }: Exchange,
+  outbox: readonly OutboxEntry[],
+  dates: readonly OccurrenceKey[] = [],
+): Promise<void> {
+  const tags = dates.map(({ event, date }) => countsTag(event, date));
+  const outcomes = await Promise.allSettled([
+    dependencies.deliver(outbox),
+    tags.length > 0 ? dependencies.purge(tags) : undefined,
+  ]);
+  for (const outcome of outcomes) {
+    if (outcome.status === 'rejected') dependencies.log(logLine('after-write', outcome.reason));
+  }
+}

@@ -1,0 +1,72 @@
+import { randomUUID } from 'node:crypto';
+import { purgeCache } from '@netlify/functions';
+import { readShell, readSnapshot, type Snapshot } from '../content/snapshot.ts';
+import type { Delivery } from '../mail/deliver.ts';
+import { openMailer } from '../mail/transport.ts';
+import type { OutboxEntry } from '../mail/types.ts';
+import type { Secrets } from '../rsvp/token.ts';
+import { cdnCanBePurged, databaseSettings, mailSettings, secrets } from '../settings.ts';
+import { type Database, openDatabase } from '../store/database.ts';
+import type { FunctionContext } from './context.ts';
+import { mailContext } from './links.ts';
+import { sendSoon } from './send.ts';
+
+/** Everything outside that answering takes. Each is asked for when it is needed: a missing setting stops what needs it alone. */
+export interface Dependencies {
+  now(): Date;
+  /** A UUID. */
+  newId(): string;
+  /** @throws when neither `npm start` nor `npm run build` has written one */
+  snapshot(): Snapshot;
+  /** The frame of a page. @throws when it was not built. */
+  shell(lang: string): string;
+  /** @throws MissingSettings */
+  secrets(): Secrets;
+  /** @throws MissingSettings */
+  database(): Database;
+  /** What sends mail. @throws MissingSettings */
+  delivery(): Omit<Delivery, 'entries' | 'limit' | 'budget'>;
+  /** Sends these mails, which are in the outbox, and a few others, within seconds. */
+  deliver(entries: readonly OutboxEntry[]): Promise<void>;
+  /** Drops answers from the CDN by their tags. */
+  purge(tags: string[]): Promise<void>;
+  /** One line, without personal data. */
+  log(line: string): void;
+}
+
+let known: Snapshot | undefined;
+
+/** A deploy's content never changes under it; in development each call is a fresh process. */
+function snapshotOnce(): Snapshot {
+  known ??= readSnapshot();
+  return known;
+}
+
+/** Copies of the site that are there to be looked at write to nobody, even if they are given a mail server. */
+const silent = new Set(['deploy-preview', 'branch-deploy']);
+
+/** The real ones, from the settings. */
+export function realDependencies(context?: FunctionContext): Dependencies {
+  const now = (): Date => new Date();
+  const database = (): Database => openDatabase(databaseSettings());
+  const delivery = (): Delivery => ({
+    db: database(),
+    mailer: openMailer(silent.has(context?.deploy?.context ?? '') ? null : mailSettings()),
+    context: mailContext(snapshotOnce(), secrets()),
+    now: now(),
+  });
+  return {
+    now,
+    newId: randomUUID,
+    snapshot: snapshotOnce,
+    shell: readShell,
+    secrets,
+    database,
+    delivery,
+    deliver: async (entries) => await sendSoon(delivery(), entries),
+    purge: async (tags) => {
+      if (cdnCanBePurged()) await purgeCache({ tags });
+    },
+    log: (line) => console.error(line),
+  };
+}

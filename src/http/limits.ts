@@ -1,0 +1,42 @@
+import { createHmac } from 'node:crypto';
+import { allow } from '../store/limits.ts';
+import { Problem } from './errors.ts';
+import type { Exchange } from './route.ts';
+
+/** So many uses in so many seconds. */
+interface Limit {
+  uses: number;
+  seconds: number;
+}
+
+const minutes = (count: number): number => count * 60;
+
+/** A whole floor comes from one address, and a launch day is busy: these stop programs, not people. */
+const limits = {
+  visitor: { uses: 300, seconds: minutes(10) },
+  all: { uses: 2000, seconds: minutes(60) },
+  /** What one mailbox can be made to receive by strangers. */
+  mailbox: { uses: 20, seconds: minutes(60) },
+} satisfies Record<string, Limit>;
+
+/**
+ * Counts a post, for the visitor, for everybody, and for the mailbox that it will write to.
+ *
+ * Only keyed hashes are kept, and only for the window: no address can be read from them without the site's key.
+ *
+ * @throws Problem `tooMany`
+ */
+export async function countPost({ dependencies, ip }: Exchange, mailbox?: string): Promise<void> {
+  const [secret] = dependencies.secrets();
+  const hashed = (kind: string, who: string): string =>
+    `${kind}:${createHmac('sha256', secret).update(`etage-limit\0${kind}\0${who}`).digest('base64url')}`;
+  const keys: [string, Limit][] = [['all', limits.all]];
+  if (ip) keys.push([hashed('visitor', ip), limits.visitor]);
+  if (mailbox) keys.push([hashed('mailbox', mailbox), limits.mailbox]);
+  const database = dependencies.database();
+  const now = dependencies.now();
+  for (const [key, { uses, seconds }] of keys) {
+    if (await allow(database, key, uses, seconds, now)) continue;
+    throw new Problem('tooMany', { headers: { 'Retry-After': String(seconds) } });
+  }
+}

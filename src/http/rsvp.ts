@@ -1,0 +1,108 @@
+import type { Entry } from '../content/entries.ts';
+import type { Event } from '../content/schemas/event.ts';
+import { errorWords } from '../forms/error-words.ts';
+import { type OfferedDate, rsvpForm, whenIs } from '../forms/rsvp-form.ts';
+import { messages } from '../i18n/messages.ts';
+import { decideRequests } from '../rsvp/decide.ts';
+import { readRsvpRequest } from '../rsvp/request.ts';
+import { statesOf } from '../rsvp/rules.ts';
+import { decideUnderLock } from '../store/rsvps.ts';
+import { afterWrite } from './after-write.ts';
+import { Problem } from './errors.ts';
+import { countPost } from './limits.ts';
+import { findDate, findEvent, languagesOf, localEvent, nextDates, offered } from './lookup.ts';
+import { received } from './received.ts';
+import { requiredId } from './required-id.ts';
+import type { Exchange, Route } from './route.ts';
+import { rulesOn } from './standing.ts';
+
+/** How many dates are offered where none of those asked for can be had. */
+const offeredInstead = 6;
+
+function existingDates(exchange: Exchange, event: Entry<Event>, dates: readonly string[]): OfferedDate[] {
+  return dates.map((date) => {
+    const occurrence = findDate(exchange, event, date);
+    if (!occurrence) throw new Problem('noDate');
+    return offered(exchange, event, occurrence);
+  });
+}
+
+/** Where several dates were asked for, the sentence names the one that it is about. */
+function sentence(
+  lang: string,
+  { occurrence, window }: OfferedDate,
+  full: boolean,
+  several: boolean,
+): string {
+  const words = messages(lang).forms.rsvp.window;
+  const text = full || window === 'open' ? words.full : words[window];
+  return several ? messages(lang).forms.about(whenIs(lang, occurrence), text) : text;
+}
+
+async function post(exchange: Exchange): Promise<Response> {
+  const { dependencies, fields, lang } = exchange;
+  const event = findEvent(exchange, requiredId(exchange, 'event'));
+  if (!event) throw new Problem('noDate');
+  const asked = { ...event.data, id: event.id };
+  const reading = readRsvpRequest({ locale: lang, ...fields }, asked, languagesOf(exchange));
+  if ('errors' in reading) {
+    const about = { questions: localEvent(exchange, event).questions, guests: event.data.guests };
+    throw new Problem('again', { fields: errorWords(lang, reading.errors, about) });
+  }
+  const request = reading.ok;
+  const dates = existingDates(exchange, event, request.dates);
+  const several = dates.length > 1;
+  const shut = dates.find(({ window }) => window !== 'open');
+  if (shut) throw new Problem('closed', { text: sentence(lang, shut, false, several) });
+
+  await countPost(exchange, request.email);
+  const now = dependencies.now();
+  const group = dependencies.newId();
+  const keys = request.dates.map((date) => ({ event: event.id, date }));
+  const decision = await decideUnderLock(
+    dependencies.database(),
+    keys,
+    (standing) =>
+      decideRequests(statesOf(standing, rulesOn(event, dates)), request, {
+        now,
+        newId: dependencies.newId,
+        group,
+      }),
+    now,
+  );
+  await afterWrite(exchange, decision.outbox, keys);
+  const full = dates.find(({ occurrence }) => decision.full.includes(occurrence.date));
+  if (full) throw new Problem('full', { text: sentence(lang, full, true, several), full: decision.full });
+  return received(exchange, '/rsvp/received/');
+}
+
+/** The dates that were asked for and can be had, else the next ones that can. */
+function datesAgain(exchange: Exchange, event: Entry<Event>, full: readonly string[]): OfferedDate[] {
+  const dates = [exchange.fields.date].flat().flatMap((date) => {
+    const occurrence = typeof date === 'string' ? findDate(exchange, event, date) : undefined;
+    return occurrence ? [offered(exchange, event, occurrence)] : [];
+  });
+  const known = new Map(dates.map((date) => [date.occurrence.date, date]));
+  const marked = [...known.values()].map((date) => ({ ...date, full: full.includes(date.occurrence.date) }));
+  const possible = marked.filter(({ window, full }) => window === 'open' && (!full || event.data.waitlist));
+  if (possible.length > 0) return possible;
+  const others = nextDates(exchange, event, offeredInstead + marked.length);
+  return others.filter(({ occurrence }) => !known.has(occurrence.date)).slice(0, offeredInstead);
+}
+
+const again: Route['again'] = (exchange, wrong, problem) => {
+  const event = findEvent(exchange, String(exchange.fields.event));
+  if (!event) return undefined;
+  const dates = datesAgain(exchange, event, problem.full);
+  if (dates.length === 0) return undefined;
+  return rsvpForm({ lang: exchange.lang, site: exchange.snapshot.site, event, dates, ...wrong });
+};
+
+/** Says yes to one date or several. */
+export const rsvpRoute: Route = {
+  name: 'rsvp',
+  post,
+  received: (exchange) => received(exchange, '/rsvp/received/'),
+  again,
+  speaks: 'json',
+};
