@@ -7,7 +7,7 @@ export const longest = { name: 80, pitch: 120, answer: 500, note: 1000, message:
 // Controls (Cc: C0, DEL, C1 with NEL), line and paragraph separators, and what turns the direction of the text
 // around it (bidi embeddings, overrides, isolates) or is invisible without belonging to a script.
 const lineBreaks = /\r\n?|[\u0085\u2028\u2029\v\f]/g;
-const invisible = /[\p{Cc}\u061c\u200b\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/gu;
+const invisible = /[\p{Cc}\u061c\u200b\u202a-\u202e\u2060-\u206f\ufff9-\ufffb]/gu;
 const visible = /[\p{L}\p{N}\p{P}\p{S}]/u;
 
 const tidy = (text: string): string => (visible.test(text) ? text.trim() : '');

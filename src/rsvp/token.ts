@@ -1,8 +1,5 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 
-/** What a link is for; a link of one purpose is invalid for another. */
-export type TokenPurpose = 'rsvp';
-
 /** The keys, newest first: the first signs, all of them read. */
 export type Secrets = readonly [string, ...string[]];
 
@@ -25,20 +22,17 @@ const hmac = (secret: string, label: string, data: Buffer | string): Buffer =>
   createHmac('sha256', secret).update(`etage-token\0${label}\0`).update(data).digest();
 
 const keyId = (secret: string): Buffer => hmac(secret, 'key-id', '').subarray(0, keyIdLength);
-const mac = (secret: string, purpose: TokenPurpose, body: Buffer): Buffer =>
+const mac = (secret: string, purpose: string, body: Buffer): Buffer =>
   hmac(secret, `mac\0${purpose}`, body).subarray(0, macLength);
 
 /**
  * A signed link's token: HMAC-SHA256 (RFC 2104) over purpose, key id, expiry and id; base64url, 56 characters. It says
  * nothing about anybody.
  *
- * @param token `id` is a UUID in lower case; `expires` counts in whole seconds
+ * @param token `purpose` is what the link is for, and it is invalid for anything else; `id` is a UUID in lower case; `expires` counts in whole seconds
  * @throws RangeError for another kind of id
  */
-export function signToken(
-  token: { purpose: TokenPurpose; id: string; expires: Date },
-  secrets: Secrets,
-): string {
+export function signToken(token: { purpose: string; id: string; expires: Date }, secrets: Secrets): string {
   if (!uuid.test(token.id)) throw new RangeError('A token names a UUID in lower case.');
   const [secret] = secrets;
   const body = Buffer.alloc(bodyLength);
@@ -53,7 +47,7 @@ const uuidText = (bytes: Buffer): string =>
   bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
 
 /** Reads a token of ours. One that was signed by any of the keys and has not expired is `ok`. */
-export function readToken(text: string, purpose: TokenPurpose, secrets: Secrets, now: Date): ReadToken {
+export function readToken(text: string, purpose: string, secrets: Secrets, now: Date): ReadToken {
   const bytes = Buffer.from(text, 'base64url');
   // The decoder is lenient (padding, other alphabets, spare bits): only the text that we would write ourselves counts.
   if (bytes.length !== bodyLength + macLength || bytes.toString('base64url') !== text) {
