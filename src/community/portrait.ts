@@ -2,9 +2,10 @@ import { square } from '../design/svg.ts';
 import type { Hue } from '../design/tokens.ts';
 import { backdrops } from './portrait/backdrops.ts';
 import { clothes } from './portrait/clothes.ts';
+import type { Cut } from './portrait/cut.ts';
 import { beards, brooch, earrings, flower, glasses, headphones, pencil } from './portrait/extras.ts';
 import { faceFrom } from './portrait/face.ts';
-import { bare, type Cut, covered } from './portrait/hair.ts';
+import { hairFrom } from './portrait/hair.ts';
 import { complexionFrom, paletteFrom } from './portrait/palette.ts';
 import { mirrored, type Piece, type Pose, unmoved } from './portrait/paper.ts';
 import { randomFor } from './portrait/random.ts';
@@ -33,11 +34,10 @@ interface Head {
   dyes: boolean;
 }
 
-function headOf(seed: string, dark: boolean): Head {
+function headOf(seed: string, dark: boolean, chosen: boolean): Head {
   const random = randomFor(seed, 'hair');
-  const hatted = random.chance(0.12);
-  const cut = random.pick(hatted ? covered : bare);
-  const beard = cut.short && random.chance(0.4) ? random.pick(beards) : [];
+  const { cut, hatted } = hairFrom(random, chosen);
+  const beard = chosen && cut.short && random.chance(0.4) ? random.pick(beards) : [];
   const { neck, ears, skull, features } = faceFrom(randomFor(seed, 'face'), dark);
   return {
     back: cut.back ?? [],
@@ -52,15 +52,17 @@ function headOf(seed: string, dark: boolean): Head {
  * A paper-cut portrait that stands in for a missing photo: flat sheets laid on one another, drawn by chance from
  * the seed alone. It resembles nobody, and says nothing about its person but the floor's hue.
  *
- * @param seed any text; a person's id keeps the portrait the same when the name changes
+ * @param seed any text: a person's id, or a word that they chose because they liked what it gives
  * @param hue the floor's
  * @param title the text alternative; without it the portrait is decoration
- * @returns a square `<svg>` on a 240 grid, about 3 kB, without ids; it may be cropped round
+ * @param chosen whether the seed was chosen: then beards, bald heads, headscarves and turbans come up too, which
+ * chance alone gives nobody
+ * @returns a square `<svg>` on a 240 grid, 3 to 4 kB, without ids; it may be cropped round
  */
-export function portrait(seed: string, hue: Hue, title?: string): string {
+export function portrait(seed: string, hue: Hue, title?: string, chosen = false): string {
   const complexion = complexionFrom(randomFor(seed, 'skin'));
   const chance = randomFor(seed, 'pose');
-  const head = headOf(seed, complexion.dark);
+  const head = headOf(seed, complexion.dark, chosen);
   const palette = paletteFrom(hue, complexion, head.dyes, randomFor(seed, 'palette'));
   const scale = head.tall ? 1 : chance.between(1.06, 1.12);
   const upright: Pose = { scale, tilt: 0 };
