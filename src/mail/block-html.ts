@@ -1,8 +1,8 @@
-import { hues, light } from '../design/tokens.ts';
+import { light } from '../design/tokens.ts';
 import { type Html, html } from '../forms/html.ts';
 import type { Block } from './letter.ts';
 import { plainLines } from './plain.ts';
-import { css, type } from './styles.ts';
+import { css, type HueColours, type } from './styles.ts';
 import { ticketHtml } from './ticket-html.ts';
 
 /** Text with its line breaks. */
@@ -16,8 +16,7 @@ export const paragraph = (text: string): Html =>
   html`<p class="ink" style="${css({ ...type.text, margin: '0 0 16px' })}">${lines(text)}</p>`;
 
 /** A filled cell: the one way to draw a button that Outlook draws too. */
-function button(label: string, url: string): Html {
-  const { solid, onSolid } = hues.tomato;
+function button(label: string, url: string, { solid, onSolid }: HueColours): Html {
   const link = css({
     ...type.text,
     display: 'inline-block',
@@ -41,7 +40,8 @@ const bare = (text: string): Html =>
 const heading = (text: string): Html =>
   html`<h2 class="ink" style="${css({ ...type.display, 'font-weight': 700, margin: '0 0 8px', 'font-size': '18px', 'line-height': '24px', color: light.ink })}">${text}</h2>`;
 
-export function blockHtml(block: Block): Html {
+/** @param accent the colours of what acts */
+export function blockHtml(block: Block, accent: HueColours): Html {
   switch (block.type) {
     case 'tickets':
       return html`<div style="padding:0 0 12px">${block.tickets.map(
@@ -50,7 +50,7 @@ export function blockHtml(block: Block): Html {
     case 'text':
       return paragraph(block.text);
     case 'action':
-      return button(block.label, block.url);
+      return button(block.label, block.url, accent);
     case 'words':
       return html`${heading(block.heading)}${quotation([bare(block.text)])}`;
     case 'answers':

@@ -14,6 +14,7 @@ import { rsvpVerify } from './messages/rsvp-verify.ts';
 import { undeliverable } from './messages/undeliverable.ts';
 import { textOf } from './plain-text.ts';
 import { attendee, contact, type Reader } from './reader.ts';
+import { calendarOf } from './rsvp-calendar.ts';
 import type { AboutRsvps } from './rsvp-letter.ts';
 import type { MailContent, OutboxEntry, RsvpMailKind } from './types.ts';
 
@@ -26,7 +27,7 @@ const rsvpLetters: Record<RsvpMailKind, (about: AboutRsvps, reader: Reader) => L
   'rsvp-cancelled': rsvpCancelled,
 };
 
-function letterOf(content: MailContent, reader: Reader): Letter {
+function letterOf(content: MailContent, reader: Reader, to: string): Letter {
   switch (content.kind) {
     case 'feedback':
       return feedback(content, reader);
@@ -38,7 +39,7 @@ function letterOf(content: MailContent, reader: Reader): Letter {
       const [first, ...others] = content.rsvps;
       if (!first) throw new Error(`A ${content.kind} mail needs an RSVP`);
       const about: AboutRsvps = { group: content.group, rsvps: [first, ...others] };
-      return rsvpLetters[content.kind](about, reader);
+      return { ...rsvpLetters[content.kind](about, reader), ...calendarOf(about, reader, to) };
     }
   }
 }
@@ -56,7 +57,7 @@ export function compose(entry: OutboxEntry, context: MailContext): ComposedMail 
   const { content, key, locale } = entry;
   const to = oneAddress(entry.recipient, 'recipient');
   const reader = forContact(content) ? contact(context) : attendee(locale, context);
-  const letter = letterOf(content, reader);
+  const letter = letterOf(content, reader, to);
   return {
     to,
     replyTo: letter.replyTo === undefined ? undefined : oneAddress(letter.replyTo, 'address to reply to'),

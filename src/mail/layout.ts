@@ -1,4 +1,5 @@
-import { hueNames, hues, light } from '../design/tokens.ts';
+import { accentColours } from '../design/accent.ts';
+import { floorHue, hues, light } from '../design/tokens.ts';
 import { type Html, html } from '../forms/html.ts';
 import { blockHtml } from './block-html.ts';
 import type { Letter } from './letter.ts';
@@ -19,16 +20,19 @@ const direction = (lang: string): 'rtl' | 'ltr' =>
 const preheader = (text: string): Html =>
   html`<div style="display:none;max-height:0;max-width:0;overflow:hidden;mso-hide:all">${text}${'\u00a0\u200c'.repeat(60)}</div>`;
 
-/** The house in section: one stripe for each floor. */
-const floors = (): Html =>
-  html`<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0"><tr>${hueNames.map(
-    (hue) =>
-      html`<td bgcolor="${hues[hue].solid}" style="${css({ height: '6px', 'background-color': hues[hue].solid, 'font-size': 0, 'line-height': 0 })}"></td>`,
-  )}</tr></table>`;
+/** The house in section, lying down: one stripe for each floor. */
+const floors = ({ site }: Reader): Html =>
+  html`<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0"><tr>${site.floors
+    .map((_, index) => floorHue(index))
+    .map(
+      (hue) =>
+        html`<td bgcolor="${hues[hue].solid}" style="${css({ height: '6px', 'background-color': hues[hue].solid, 'font-size': 0, 'line-height': 0 })}"></td>`,
+    )}</tr></table>`;
 
 /** The mail as an HTML document. Everything that is put into it is escaped. */
 export function htmlOf(letter: Letter, reader: Reader): string {
   const { lang, site } = reader;
+  const accent = accentColours(site.colours.accent);
   const wordmark = css({ ...type.display, 'font-size': '20px', 'line-height': '24px', color: light.ink });
   const title = css({
     ...type.display,
@@ -47,17 +51,17 @@ export function htmlOf(letter: Letter, reader: Reader): string {
 <meta name="supported-color-schemes" content="light dark">
 <meta name="format-detection" content="telephone=no,date=no,address=no,email=no">
 <title>${letter.subject}</title>
-<style>${styleSheet}</style>
+<style>${styleSheet(accent)}</style>
 </head>
 <body class="paper" bgcolor="${light.paper}" style="${css({ margin: 0, padding: 0, 'background-color': light.paper })}">
 ${preheader(letter.preheader)}
 <table role="presentation" class="paper" width="100%" cellpadding="0" cellspacing="0" border="0" bgcolor="${light.paper}" style="${css({ 'background-color': light.paper })}"><tr><td align="center">
 <table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" style="${css({ 'max-width': `${widest}px` })}"><tr><td class="gap" style="padding:24px 20px 32px;text-align:start">
 <div class="ink" style="${wordmark}">${site.name}</div>
-<div style="padding:8px 0 28px">${floors()}</div>
+<div style="padding:8px 0 28px">${floors(reader)}</div>
 ${letter.greeting && html`<p class="soft" style="${css({ ...type.text, margin: '0 0 4px', color: light.soft })}">${letter.greeting}</p>`}
 <h1 class="ink" style="${title}">${letter.heading}</h1>
-${letter.blocks.map(blockHtml)}
+${letter.blocks.map((block) => blockHtml(block, accent))}
 <div class="rule" style="${css({ 'border-top': `1px solid ${light.line}`, margin: '28px 0 0', padding: '16px 0 0' })}">
 ${[...letter.footer, imprint(reader)].map(
   (line) => html`<p class="soft" style="${css({ ...type.small, margin: '0 0 6px' })}">${line}</p>`,

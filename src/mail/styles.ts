@@ -24,6 +24,9 @@ export const faces = {
   text: `'${fonts.text}',${system}`,
 } as const;
 
+/** The place's accent, by day and by night. */
+export type HueColours = (typeof hues)[Hue];
+
 /** Text styles by their job. */
 export const type = {
   display: { 'font-family': faces.display, 'font-weight': 800, 'letter-spacing': '-0.01em' },
@@ -41,26 +44,27 @@ const night = (rules: Record<string, Style>, prefix = ''): string =>
 
 const hueClasses = (hue: Hue): Record<string, Style> => ({
   [`wash-${hue}`]: { 'background-color': hues[hue].dark.wash },
-  [`hue-${hue}`]: { color: hues[hue].dark.text },
+  [`hue-${hue}`]: { color: hues[hue].dark.text, 'border-color': hues[hue].dark.text },
 });
 
-const nightRules: Record<string, Style> = {
+const nightRules = (accent: HueColours): Record<string, Style> => ({
   paper: { 'background-color': dark.paper },
-  notch: { 'background-color': dark.paper, 'border-color': dark.paper },
+  notch: { 'background-color': dark.paper },
   band: { 'background-color': dark.band },
   ink: { color: dark.ink },
-  soft: { color: dark.soft },
+  soft: { color: dark.soft, 'border-color': dark.soft },
   rule: { 'border-color': dark.line },
-  act: { 'background-color': hues.tomato.dark.text },
+  act: { 'background-color': accent.dark.text },
   'on-act': { color: dark.paper },
   ...Object.fromEntries(Object.keys(hues).flatMap((hue) => Object.entries(hueClasses(hue as Hue)))),
-};
+});
 
 /** The style sheet in the head: the house at night, and small screens. */
-export const styleSheet = [
-  ':root{color-scheme:light dark;supported-color-schemes:light dark}',
-  'body{margin:0;padding:0;width:100%;-webkit-text-size-adjust:100%;text-size-adjust:100%}',
-  `@media (prefers-color-scheme:dark){${night(nightRules)}}`,
-  night(nightRules, '[data-ogsc] '),
-  '@media (max-width:480px){.gap{padding-left:16px!important;padding-right:16px!important}}',
-].join('\n');
+export const styleSheet = (accent: HueColours): string =>
+  [
+    ':root{color-scheme:light dark;supported-color-schemes:light dark}',
+    'body{margin:0;padding:0;width:100%;-webkit-text-size-adjust:100%;text-size-adjust:100%}',
+    `@media (prefers-color-scheme:dark){${night(nightRules(accent))}}`,
+    night(nightRules(accent), '[data-ogsc] '),
+    '@media (max-width:480px){.gap{padding-left:16px!important;padding-right:16px!important}}',
+  ].join('\n');

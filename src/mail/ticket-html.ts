@@ -1,4 +1,4 @@
-import { hues, light } from '../design/tokens.ts';
+import { type Hue, hues, light } from '../design/tokens.ts';
 import { type Html, html } from '../forms/html.ts';
 import type { Ticket } from './letter.ts';
 import { css, type Style, type } from './styles.ts';
@@ -6,31 +6,38 @@ import { css, type Style, type } from './styles.ts';
 /** Radius of the notch between the stub and the ticket, in pixels. */
 const notch = 10;
 
-/** Shapes that only a ticket has: a class for the night, and the colour by day. */
+/** A part of the ticket: its colours by day, and the classes that change them at night. */
 interface Surface {
   className: string;
   colour: string;
-  text: string;
   textClass: string;
+  text: string;
 }
 
-const stubOf = ({ tone, hue }: Ticket): Surface =>
-  tone === 'no'
-    ? { className: 'band', colour: light.band, text: light.soft, textClass: 'soft' }
-    : { className: 'stub', colour: hues[hue].solid, text: hues[hue].onSolid, textClass: 'on-stub' };
+const wash = (hue: Hue): Surface => ({
+  className: `wash-${hue}`,
+  colour: hues[hue].light.wash,
+  textClass: `hue-${hue}`,
+  text: hues[hue].light.text,
+});
 
-const bodyOf = ({ tone, hue }: Ticket): Surface =>
-  tone === 'no'
-    ? { className: 'band', colour: light.band, text: light.soft, textClass: 'soft' }
-    : {
-        className: `wash-${hue}`,
-        colour: hues[hue].light.wash,
-        text: hues[hue].light.text,
-        textClass: `hue-${hue}`,
-      };
+/** The floor's colour, at night as by day. */
+const solid = (hue: Hue): Surface => ({
+  className: 'solid',
+  colour: hues[hue].solid,
+  textClass: 'on-solid',
+  text: hues[hue].onSolid,
+});
+
+const grey: Surface = { className: 'band', colour: light.band, textClass: 'soft', text: light.soft };
+
+/** Only a seat has the floor's full colour; who waits has its wash, and what is cancelled has gone grey. */
+const stubOf = ({ tone, hue }: Ticket): Surface => ({ yes: solid(hue), waiting: wash(hue), no: grey })[tone];
+
+const bodyOf = ({ tone, hue }: Ticket): Surface => (tone === 'no' ? grey : wash(hue));
 
 const cell = (surface: Surface, style: Style, content: Html | string = ''): Html =>
-  html`<td class="${surface.className}" bgcolor="${surface.colour}" style="${css({ 'background-color': surface.colour, ...style })}">${content}</td>`;
+  html`<td class="${surface.className} ${surface.textClass}" bgcolor="${surface.colour}" style="${css({ 'background-color': surface.colour, color: surface.text, ...style })}">${content}</td>`;
 
 /** A quarter of the bite that is taken out where the stub is torn off; a square where radii are unknown (Outlook). */
 const bite = (corner: string): Html =>
@@ -68,11 +75,11 @@ function bodyText(ticket: Ticket, { text, textClass }: Surface): Html {
     content !== undefined &&
     content !== '' &&
     html`<div class="ink" style="${css({ ...type.text, 'font-size': '16px', 'line-height': '24px', ...style })}">${content}</div>`;
-  const when = ticket.hours === '' ? ticket.date : `${ticket.date}, ${ticket.hours}`;
   return html`<div class="${textClass}" style="${css({ ...type.small, color: text, 'font-weight': 700, 'padding-bottom': '4px' })}">${ticket.status}</div>
-<h2 class="ink" style="${css({ ...type.display, margin: 0, 'font-size': '22px', 'line-height': '26px', color: light.ink, ...struck })}">${ticket.title}</h2>
-${line(when, { 'font-weight': 700, 'padding-top': '6px', ...struck })}
-${line(ticket.place)}
+<h2 class="ink" style="${css({ ...type.display, margin: 0, 'font-size': '22px', 'line-height': '26px', color: light.ink })}">${ticket.title}</h2>
+${line(ticket.date, { 'padding-top': '6px', ...struck })}
+${line(ticket.hours, { ...type.display, 'font-weight': 700, 'font-size': '20px', 'line-height': '28px', ...struck })}
+${line(ticket.place, { 'padding-top': '4px' })}
 ${line(ticket.hosts)}
 ${ticket.notes.map((note) => line(note, { 'padding-top': '6px' }))}`;
 }
@@ -81,11 +88,10 @@ ${ticket.notes.map((note) => line(note, { 'padding-top': '6px' }))}`;
 export function ticketHtml(ticket: Ticket): Html {
   const stub = stubOf(ticket);
   const body = bodyOf(ticket);
-  const perforation = ticket.tone === 'no' ? light.line : hues[ticket.hue].onSolid;
   const table = css({ width: '100%', 'border-collapse': 'separate', 'border-spacing': 0 });
   return html`<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" style="${table}">
 ${edge(stub, body, 'top')}
-<tr>${cell(stub, { width: '74px', padding: '4px 0', 'text-align': 'center', 'vertical-align': 'middle' }, stubText(ticket, stub))}${cell(stub, { width: `${notch - 2}px`, padding: 0, 'border-right': `2px dashed ${perforation}` })}${cell(body, { width: `${notch}px`, padding: 0 })}${cell(body, { padding: '2px 16px 4px 4px', 'vertical-align': 'middle' }, bodyText(ticket, body))}</tr>
+<tr>${cell(stub, { width: '74px', padding: '4px 0', 'text-align': 'center', 'vertical-align': 'middle' }, stubText(ticket, stub))}${cell(stub, { width: `${notch - 2}px`, padding: 0, 'border-right': `2px dashed ${stub.text}` })}${cell(body, { width: `${notch}px`, padding: 0 })}${cell(body, { padding: '2px 16px 4px 4px', 'vertical-align': 'middle' }, bodyText(ticket, body))}</tr>
 ${edge(stub, body, 'bottom')}
 </table>`;
 }

@@ -38,13 +38,17 @@ export function whenIs(rsvp: Pick<Rsvp, 'date'>, { occurrence }: Told, { lang, w
   return start.includes('T') ? words.at(date, timeOfDay(lang, start)) : date;
 }
 
+/** A date that stands alone begins like a sentence. */
+const capital = (lang: string, text: string): string =>
+  text.charAt(0).toLocaleUpperCase(lang) + text.slice(1);
+
 function hours(occurrence: Occurrence | undefined, { lang, words }: Reader): string {
   if (!occurrence) return '';
   const { allDay, localStart, localEnd } = occurrence;
-  if (!allDay) return words.hours(timeOfDay(lang, localStart), timeOfDay(lang, localEnd));
+  if (!allDay) return `${timeOfDay(lang, localStart)} – ${timeOfDay(lang, localEnd)}`;
   const last = Temporal.PlainDate.from(localEnd).subtract({ days: 1 }).toString();
-  if (last === localStart) return words.allDay;
-  return words.days(fullDate(lang, localStart), fullDate(lang, last));
+  if (last === localStart) return capital(lang, words.allDay);
+  return capital(lang, words.days(fullDate(lang, localStart), fullDate(lang, last)));
 }
 
 /** Floors are named in the site's own language by events and in the reader's by the site; both count. */
@@ -64,7 +68,9 @@ export function placeOf({ occurrence }: Told, reader: Reader): string | undefine
   const place = occurrence?.place;
   if (!place) return undefined;
   const floor = reader.site.floors[floorIndex(place.floor, reader)] ?? place.floor;
-  return [place.name, floor, place.address].filter(Boolean).join(', ');
+  // “La salle du rez-de-chaussée” says its floor already.
+  const saysFloor = floor !== undefined && place.name.toLowerCase().includes(floor.toLowerCase());
+  return [place.name, ...(saysFloor ? [] : [floor]), place.address].filter(Boolean).join(', ');
 }
 
 function hostsOf({ event }: Told, { lang, words, context }: Reader): string | undefined {
@@ -99,7 +105,7 @@ export function ticketOf(rsvp: Rsvp, reader: Reader): Ticket {
       day: String(Number(start.slice(8, 10))),
       month: monthName(lang, start, 'short'),
     },
-    date: fullDate(lang, start),
+    date: capital(lang, fullDate(lang, start)),
     hours: hours(what.occurrence, reader),
     place: placeOf(what, reader),
     hosts: hostsOf(what, reader),

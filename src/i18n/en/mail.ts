@@ -2,9 +2,9 @@ import { plural } from '../format.ts';
 import type { MailMessages } from '../fr/mail.ts';
 
 export const mail: MailMessages = {
+  calendarNote: 'To change or cancel, use the link in the mail.',
   hello: 'Hello,',
   at: (date, time) => `${date} at ${time}`,
-  hours: (start, end) => `${start} to ${end}`,
   days: (first, last) => `${first} to ${last}`,
   allDay: 'all day',
   hosts: (names) => `With ${names}`,
@@ -31,7 +31,7 @@ export const mail: MailMessages = {
     what: 'Waitlist',
     heading: 'It’s full, but you are on the waitlist',
     text: 'As soon as a seat is free it goes to the next person in line, and we write to you at once. Nothing is promised, but there is nothing to do either: wait for our mail before you come.',
-    party: 'You will get in together or not at all: nobody will be split up.',
+    party: 'You all get in together, as soon as there are enough seats for everyone.',
   },
   several: {
     what: 'Your reply',
@@ -40,7 +40,8 @@ export const mail: MailMessages = {
     file: 'The attached file adds the booked dates to your calendar.',
     filename: 'dates.ics',
   },
-  noSlot: (label, date) => `“${label}” was already taken up (${date}). Your seat itself is booked.`,
+  noSlot: (label) => `“${label}” was already taken up. Your seat itself is booked.`,
+  noSlotOn: (label, when) => `“${label}” (${when}) was already taken up. Your seat itself is booked.`,
   verify: {
     what: 'One click to confirm',
     heading: 'One more click',
@@ -69,17 +70,19 @@ export const mail: MailMessages = {
     text: 'Thank you for telling us, and see you another time.',
     several: 'If you had put these dates into your calendar, remember to take them out.',
     action: 'See my reply',
+    notYou: 'It wasn’t you who cancelled? Reply to this mail soon.',
   },
 
   manage: {
     action: 'See, change or cancel',
     seat: 'Not coming after all? Use this link: it alone frees your seat. Answering the invitation in your calendar changes nothing.',
+    seats: 'One of the dates no longer suits you? Use this link: it alone frees your seat. Deleting it from your calendar changes nothing.',
     line: 'Tired of waiting? Use this link: it alone takes you off the list. Answering the invitation in your calendar changes nothing.',
     secret: 'Keep this link to yourself: it is all it takes to change your reply.',
   },
   footer: {
     notYou: 'You asked for nothing? Someone probably mistyped their address: open the link and cancel.',
-    question: (contact) => `A question? Reply to this mail, it reaches ${contact}.`,
+    question: (contact) => `A question? Reply to this mail. ${contact} will read it.`,
     kept: (days) =>
       plural('en', days, {
         one: 'Your reply is erased # day after the date.',
@@ -93,7 +96,7 @@ export const mail: MailMessages = {
     from: (name) => `From ${name}.`,
     nameless: 'Without a name.',
     received: (date, time) => `Received on ${date} at ${time}.`,
-    blank: 'No answer',
+    blank: (questions) => `No answer: ${questions}`,
     scale: (value) => `${value} out of 5`,
     reply: (email) => `Your reply to this mail goes to ${email}.`,
     noReply: 'No address was left: don’t reply to this mail, nobody would read it.',

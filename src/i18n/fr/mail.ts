@@ -2,10 +2,11 @@ import { plural } from '../format.ts';
 
 /** The words of the mails. `\u00a0` stands before a colon and inside « », `\u202f` before ; ! ? */
 export const mail = {
+  /** In the calendar itself. */
+  calendarNote: 'Pour changer ou annuler, passe par le lien du mail.',
   hello: 'Bonjour,',
   /** One date in a sentence or a subject. */
   at: (date: string, time: string) => `${date} à ${time}`,
-  hours: (start: string, end: string) => `de ${start} à ${end}`,
   days: (first: string, last: string) => `du ${first} au ${last}`,
   allDay: 'toute la journée',
   hosts: (names: string) => `Avec ${names}`,
@@ -33,7 +34,7 @@ export const mail = {
     what: 'Liste d’attente',
     heading: 'C’est complet, mais tu es sur la liste d’attente',
     text: 'Dès qu’une place se libère, elle va à la personne suivante sur la liste, et on t’écrit aussitôt. Rien n’est promis, mais tu n’as rien à faire\u00a0: attends notre mail avant de venir.',
-    party: 'Vous passerez ensemble ou pas du tout\u00a0: personne ne sera séparé.',
+    party: 'Vous passez tous ensemble, dès qu’il y a assez de places pour tout le monde.',
   },
   several: {
     what: 'Ta réponse',
@@ -42,8 +43,10 @@ export const mail = {
     file: 'Le fichier joint ajoute les dates réservées à ton agenda.',
     filename: 'dates.ics',
   },
-  noSlot: (label: string, date: string) =>
-    `Pour «\u00a0${label}\u00a0», tout était déjà pris (${date}). Ta place, elle, est bien réservée.`,
+  noSlot: (label: string) =>
+    `Pour «\u00a0${label}\u00a0», tout était déjà pris. Ta place, elle, est bien réservée.`,
+  noSlotOn: (label: string, when: string) =>
+    `Pour «\u00a0${label}\u00a0» (${when}), tout était déjà pris. Ta place, elle, est bien réservée.`,
   verify: {
     what: 'Un clic pour confirmer',
     heading: 'Encore un clic',
@@ -72,18 +75,20 @@ export const mail = {
     text: 'Merci d’avoir prévenu, et à une prochaine fois.',
     several: 'Si tu avais mis ces dates dans ton agenda, pense à les en retirer.',
     action: 'Voir ma réponse',
+    notYou: 'Ce n’est pas toi qui as annulé\u202f? Réponds vite à ce mail.',
   },
 
   manage: {
     action: 'Voir, changer ou annuler',
     seat: 'Tu ne viens plus\u202f? Passe par ce lien\u00a0: lui seul libère ta place. Répondre à l’invitation dans ton agenda n’y change rien.',
+    seats: 'Une date ne te va plus\u202f? Passe par ce lien\u00a0: lui seul libère ta place. L’effacer de ton agenda n’y change rien.',
     line: 'Tu ne veux plus attendre\u202f? Passe par ce lien\u00a0: lui seul te retire de la liste. Répondre à l’invitation dans ton agenda n’y change rien.',
     secret: 'Garde ce lien pour toi\u00a0: il suffit pour changer ta réponse.',
   },
   footer: {
     notYou:
       'Tu n’as rien demandé\u202f? Quelqu’un s’est sans doute trompé d’adresse\u00a0: ouvre le lien et annule.',
-    question: (contact: string) => `Une question\u202f? Réponds à ce mail, il arrive chez ${contact}.`,
+    question: (contact: string) => `Une question\u202f? Réponds à ce mail. ${contact} te lira.`,
     kept: (days: number) =>
       plural('fr', days, {
         one: 'Ta réponse s’efface # jour après la date.',
@@ -97,7 +102,7 @@ export const mail = {
     from: (name: string) => `De la part de ${name}.`,
     nameless: 'Sans nom.',
     received: (date: string, time: string) => `Reçu le ${date} à ${time}.`,
-    blank: 'Sans réponse',
+    blank: (questions: string) => `Sans réponse\u00a0: ${questions}`,
     scale: (value: string) => `${value} sur 5`,
     reply: (email: string) => `Ta réponse à ce mail ira à ${email}.`,
     noReply: 'Pas d’adresse laissée\u00a0: ne réponds pas à ce mail, personne ne te lirait.',

@@ -8,9 +8,12 @@ import { told, whenIs } from '../ticket.ts';
 export function missedSlots(rsvps: readonly Rsvp[], reader: Reader): string[] {
   return rsvps.flatMap((rsvp) => {
     const what = told(rsvp, reader);
-    const missed = rsvp.wantsSlot && rsvp.slot === undefined && rsvp.status === 'confirmed';
-    if (!missed || !what.event?.slots) return [];
-    return reader.words.noSlot(what.event.slots.label, whenIs(rsvp, what, reader));
+    const isMissed = rsvp.wantsSlot && rsvp.slot === undefined && rsvp.status === 'confirmed';
+    if (!isMissed || !what.event?.slots) return [];
+    const { label } = what.event.slots;
+    return rsvps.length === 1
+      ? reader.words.noSlot(label)
+      : reader.words.noSlotOn(label, whenIs(rsvp, what, reader));
   });
 }
 
@@ -24,7 +27,9 @@ export function aboutWaiting(rsvps: readonly Rsvp[], { words }: Reader): string[
 
 /** What frees a seat, or a place in the line, and what does not. */
 export function aboutLink(rsvps: readonly Rsvp[], { words }: Reader): string[] {
-  if (rsvps.some(({ status }) => status === 'confirmed')) return [words.manage.seat];
+  if (rsvps.some(({ status }) => status === 'confirmed')) {
+    return [rsvps.length > 1 ? words.manage.seats : words.manage.seat];
+  }
   return rsvps.some(({ status }) => status === 'waitlisted') ? [words.manage.line] : [];
 }
 
@@ -47,5 +52,5 @@ export function rsvpAnswer(about: AboutRsvps, reader: Reader): Letter {
   if (rsvps[0].status === 'waitlisted') {
     return rsvpLetter(about, reader, { ...words.waitlisted, texts: aboutWaiting(rsvps, reader), after });
   }
-  return rsvpLetter(about, reader, { ...words.confirmed, texts: [...missed, words.confirmed.text], after });
+  return rsvpLetter(about, reader, { ...words.confirmed, texts: [words.confirmed.text, ...missed], after });
 }
