@@ -1,3 +1,4 @@
+import { plural } from '../format.ts';
 import type { SiteMessages } from '../fr/site.ts';
 
 export const site: SiteMessages = {
@@ -9,6 +10,10 @@ export const site: SiteMessages = {
     events: 'Calendar',
     projects: 'Projects',
     badges: 'Badges',
+  },
+  home: {
+    floorPeople: (floor: string, count: number): string =>
+      count === 0 ? floor : `${floor}: ${plural('en', count, { one: '# person', other: '# people' })}`,
   },
   footer: {
     write: 'Write',

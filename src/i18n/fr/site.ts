@@ -1,3 +1,5 @@
+import { plural } from '../format.ts';
+
 /** The words of the frame, and of the pages of people, skills, projects and the house itself. */
 export const site = {
   skip: 'Aller au contenu',
@@ -8,6 +10,10 @@ export const site = {
     events: 'L’agenda',
     projects: 'Les projets',
     badges: 'Les badges',
+  },
+  home: {
+    floorPeople: (floor: string, count: number): string =>
+      count === 0 ? floor : `${floor}\u00a0: ${plural('fr', count, { one: '# personne', other: '# personnes' })}`,
   },
   footer: {
     write: 'Écrire',
