@@ -2,7 +2,7 @@ import { type Palette, type Piece, type Point, type Pose, posed } from './paper.
 import type { Random } from './random.ts';
 
 /** Paper in shade: warm, so that no colour turns grey under it. */
-const shadow = { colour: '#4a1d0c', opacity: '.24' };
+const shadow = { colour: '#410', opacity: '.24' };
 
 interface Segment {
   command: string;
@@ -69,8 +69,8 @@ function written(segments: readonly Segment[], grain: number): string {
 }
 
 function ellipse([x, y]: Point, rx: number, ry: number): string {
-  const half = (way: number) => `a${rx} ${ry} 0 1 0 ${way * rx * 2} 0`;
-  return `m${x - rx} ${y}${half(1)}${half(-1)}`;
+  const radii = `${rx} ${ry} 0 1 0`;
+  return `m${tenth(x - rx)} ${y}a${radii} ${rx * 2} 0 ${radii}-${rx * 2} 0`;
 }
 
 interface Layer {
@@ -89,6 +89,7 @@ const half = (value: number): number => Math.round(value * 2) / 2;
 function layerOf(piece: Piece, palette: Palette, pose: Pose, random: Random): Layer {
   const { role, shape, lift, strip } = piece;
   const place = posed(pose);
+  const fall: Point = [Math.round(lift * 0.6), lift];
   const width = strip === undefined ? '' : ` stroke-width="${tenth(strip * pose.scale)}"`;
   const look = {
     paint: (colour: string) => (width ? `fill="none" stroke="${colour}"${width}` : `fill="${colour}"`),
@@ -99,8 +100,9 @@ function layerOf(piece: Piece, palette: Palette, pose: Pose, random: Random): La
   if (typeof shape !== 'string') {
     const [x, y, rx, ry] = shape;
     const [cx, cy] = place([x, y]);
-    const d = ellipse([tenth(cx), tenth(cy)], half(rx * pose.scale), half(ry * pose.scale));
-    return { ...look, d, below: d };
+    const at = (by: Point) =>
+      ellipse([tenth(cx + by[0]), tenth(cy + by[1])], half(rx * pose.scale), half(ry * pose.scale));
+    return { ...look, d: at([0, 0]), below: at(fall) };
   }
   const slip = lift > 0 && !width ? 1.7 : 0.3;
   const grain = slip > 1 ? 1 : 0.5;
@@ -111,7 +113,10 @@ function layerOf(piece: Piece, palette: Palette, pose: Pose, random: Random): La
   return {
     ...look,
     d: written(each(slip > 1 ? inTwoGoes(traced) : traced, stray), grain),
-    below: written(traced, grain),
+    below: written(
+      each(traced, ([x, y]) => [x + fall[0], y + fall[1]]),
+      grain,
+    ),
   };
 }
 
@@ -134,8 +139,7 @@ function joined(layers: readonly Layer[]): Layer[] {
 export function layered(pieces: readonly Piece[], palette: Palette, pose: Pose, random: Random): string {
   return joined(pieces.map((piece) => layerOf(piece, palette, pose, random)))
     .map(({ d, below, paint, colour, lift }) => {
-      const offset = `${Math.round(lift * 0.6)} ${lift}`;
-      const shade = `<path ${paint(shadow.colour)} opacity="${shadow.opacity}" transform="translate(${offset})" d="${below}"/>`;
+      const shade = `<path ${paint(shadow.colour)} opacity="${shadow.opacity}" d="${below}"/>`;
       return `${lift > 0 ? shade : ''}<path ${paint(colour)} d="${d}"/>`;
     })
     .join('');
