@@ -12,6 +12,8 @@ interface CardCommon {
   lang: string;
   /** The place's name. */
   site: string;
+  /** The place's colour, `#rrggbb`: for what belongs to no floor. */
+  accent: string;
   /** The file that each text comes from, by field, for messages; not part of the picture. */
   sources: Record<string, string>;
 }
@@ -34,8 +36,8 @@ export interface SiteCard extends CardCommon {
   address?: string;
   /** From the ground up. */
   floors: CardFloor[];
-  /** The site's accent, `#rrggbb`. */
-  accent: string;
+  /** Who looks out of the windows: the seeds of portraits, by floor. */
+  windows: string[][];
 }
 
 export interface PersonCard extends CardCommon {

@@ -25,9 +25,14 @@ export function read<T extends object>(
   };
 }
 
-/** The place's name, and what every card has. */
-export function common(floor: Floor, lang: string, id: string): { id: string; lang: string; site: string } {
-  return { id: `${id}-${lang}`, lang, site: localize(floor.site, lang, originalLanguage(floor)).name };
+/** What every card has. */
+export function common(
+  floor: Floor,
+  lang: string,
+  id: string,
+): { id: string; lang: string; site: string; accent: string } {
+  const { name, colours } = localize(floor.site, lang, originalLanguage(floor));
+  return { id: `${id}-${lang}`, lang, site: name, accent: colours.accent };
 }
 
 /** The names of people by id; whoever is hidden has none. */

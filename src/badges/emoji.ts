@@ -15,7 +15,7 @@ let drawings: IconSet | undefined;
 /** `👩🏽‍🍳` is `1f469-1f3fd-200d-1f373`; the set leaves out the selector that asks for the colourful form. */
 function nameOf(emoji: string): string | undefined {
   names ??= packageJson<Record<string, string>>('@iconify-json/twemoji/chars.json');
-  const points = Array.from(emoji, (sign) => sign.codePointAt(0)?.toString(16) ?? '');
+  const points = Array.from(emoji, (sign) => sign.codePointAt(0)?.toString(16).padStart(4, '0'));
   return names[points.filter((point) => point !== 'fe0f').join('-')];
 }
 

@@ -1,7 +1,5 @@
 import type { ImagesMessages } from '../fr/images.ts';
 
-const ordinals: Record<number, string> = { 1: 'first', 2: 'second', 3: 'third', 4: 'fourth' };
-
 export const images: ImagesMessages = {
   membership: {
     staff: 'The team',
@@ -10,21 +8,10 @@ export const images: ImagesMessages = {
     neighbour: 'Neighbour',
     alumni: 'Used to sit here',
   },
-  allDay: 'All day',
-  hosts: (names) => `With ${names}`,
-  cancelled: 'Cancelled',
-  moved: 'Moved',
-  ticket: 'Ticket',
-  comeAsYouAre: 'Come and sit down',
   badge: 'Badge',
   awardedTo: (name) => `For ${name}`,
   project: 'Project',
   moreSkills: (count) => `+ ${count}`,
-  rhythm: {
-    daily: 'Every day',
-    weekly: (weekday) => `Every ${weekday}`,
-    monthly: (ordinal, weekday) => `The ${ordinals[ordinal] ?? 'last'} ${weekday} of the month`,
-  },
   alt: {
     site: (site, tagline) =>
       tagline ? `${site}: ${tagline}` : `${site}, a house in section, floor by floor`,

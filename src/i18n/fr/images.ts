@@ -7,23 +7,10 @@ export const images = {
     neighbour: 'Voisinage',
     alumni: 'De l’ancienne tablée',
   },
-  allDay: 'Toute la journée',
-  hosts: (names: string) => `Avec ${names}`,
-  cancelled: 'Annulé',
-  moved: 'Déplacé',
-  ticket: 'Ticket',
-  comeAsYouAre: 'Viens t’asseoir',
   badge: 'Badge',
   awardedTo: (name: string) => `Pour ${name}`,
   project: 'Projet',
   moreSkills: (count: number) => `+ ${count}`,
-  /** How often a series comes: the weekday is a long name in the language. */
-  rhythm: {
-    daily: 'Tous les jours',
-    weekly: (weekday: string) => `Tous les ${weekday}s`,
-    monthly: (ordinal: number, weekday: string) =>
-      `Le ${({ 1: 'premier', 2: 'deuxième', 3: 'troisième', 4: 'quatrième' } as Record<number, string>)[ordinal] ?? 'dernier'} ${weekday} du mois`,
-  },
   alt: {
     site: (site: string, tagline?: string) =>
       tagline ? `${site} : ${tagline}` : `${site}, une maison en coupe, étage par étage`,

@@ -1,0 +1,60 @@
+import { messages } from '../../i18n/messages.ts';
+import { type Fitted, fitText, widthOf } from '../fit.ts';
+import { bold } from '../font-files.ts';
+import { type Colours, column, type Frame, lines, type Picture, rect, type Side } from './element.ts';
+
+const chip = { size: 24, padding: 14, height: 44, gap: 10, radius: 4 };
+
+type Row = { label: Fitted; width: number }[];
+
+/** Short texts on plates, in rows from the bottom of a frame upwards; what has no room is counted in a last one. */
+export function chips(
+  labels: readonly string[],
+  lang: string,
+  colours: Colours,
+  frame: Frame,
+  side: Side,
+): Picture {
+  const rows = rowsThatFit(labels, lang, frame);
+  const art: string[] = [];
+  const text = rows.flatMap((row, index) => {
+    const used = row.reduce((sum, { width }) => sum + width + chip.gap, -chip.gap);
+    let x = side === 'right' ? frame.x + frame.width - used : frame.x;
+    const y = frame.y + frame.height - (rows.length - index) * (chip.height + chip.gap) + chip.gap;
+    return row.map(({ label, width }) => {
+      const at = { x, y, width, height: chip.height };
+      x += width + chip.gap;
+      art.push(rect(at, colours.light.wash, chip.radius));
+      return column(at, { justifyContent: 'center' }, [lines(label, bold, colours.light.text, 'center')]);
+    });
+  });
+  return { art: art.join(''), text };
+}
+
+function rowsThatFit(labels: readonly string[], lang: string, { width, height }: Frame): Row[] {
+  const most = Math.max(0, Math.floor((height + chip.gap) / (chip.height + chip.gap)));
+  const { moreSkills } = messages(lang).images;
+  for (let shown = labels.length; shown > 0; shown -= 1) {
+    const rest = labels.length - shown;
+    const rows = rowsOf([...labels.slice(0, shown), ...(rest ? [moreSkills(rest)] : [])], width);
+    if (rows.length <= most) return rows;
+  }
+  return [];
+}
+
+function rowsOf(labels: readonly string[], most: number): Row[] {
+  const rows: Row[] = [];
+  let left = 0;
+  for (const text of labels) {
+    const room = { face: bold, width: most - 2 * chip.padding, leading: 1.2, maxLines: 1 };
+    const label = fitText(text, { ...room, largest: chip.size, smallest: chip.size });
+    const width = Math.ceil(widthOf(label.lines[0] ?? '', bold) * chip.size) + 2 * chip.padding;
+    if (width > left) {
+      rows.push([]);
+      left = most;
+    }
+    rows.at(-1)?.push({ label, width });
+    left -= width + chip.gap;
+  }
+  return rows;
+}

@@ -1,0 +1,25 @@
+import type { CardData } from '../card-data.ts';
+import { badgePicture } from './badge.ts';
+import type { Picture, Size } from './element.ts';
+import { eventPicture, occurrencePicture } from './occurrence.ts';
+import { personPicture } from './person.ts';
+import { projectPicture } from './project.ts';
+import { sitePicture } from './site.ts';
+
+/** The picture of any card. */
+export function pictureOf(card: CardData, size: Size): Picture {
+  switch (card.kind) {
+    case 'site':
+      return sitePicture(card, size);
+    case 'person':
+      return personPicture(card, size);
+    case 'occurrence':
+      return occurrencePicture(card, size);
+    case 'event':
+      return eventPicture(card, size);
+    case 'badge':
+      return badgePicture(card, size);
+    case 'project':
+      return projectPicture(card, size);
+  }
+}

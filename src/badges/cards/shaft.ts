@@ -1,0 +1,61 @@
+import { accentColours } from '../../design/accent.ts';
+import { mix } from '../../design/svg.ts';
+import { cream, hues, light } from '../../design/tokens.ts';
+import type { CardData, CardFloor } from '../card-data.ts';
+import { fitText } from '../fit.ts';
+import { display } from '../font-files.ts';
+import { type Colours, column, type Frame, lines, type Picture, rect, type Size } from './element.ts';
+
+/** The bar that every card wears. */
+const shaftWidth = 88;
+/** Between the bar, the edges and everything else. */
+const margin = 56;
+
+/** The colours of a floor; without one, those of the place. */
+export function coloursOf(card: CardData, floor?: CardFloor): Colours {
+  return floor ? hues[floor.hue] : accentColours(card.accent);
+}
+
+/** What lies between the bar and the other margins. `panel` is what the right edge gives away to a picture. */
+export function field({ width, height }: Size, panel = 0): Frame {
+  const x = shaftWidth + margin;
+  return { x, y: margin, width: width - panel - margin - x, height: height - 2 * margin };
+}
+
+const plate = { inset: 10, height: 68, type: 38 };
+
+/**
+ * The lift shaft along the left edge: one cell per floor, and the lift where the card belongs. Without a floor the
+ * shaft is empty.
+ */
+export function shaft(floor: CardFloor | undefined, { solid, onSolid }: Colours, { height }: Size): Picture {
+  const art = [rect({ x: 0, y: 0, width: shaftWidth, height }, solid)];
+  if (!floor) return { art: art.join(''), text: [] };
+  const cell = height / floor.count;
+  const quiet = mix(solid, onSolid, 0.45);
+  const middle = (index: number) => height - (index + 0.5) * cell;
+  for (let index = 0; index < floor.count; index += 1) {
+    const ceiling = Math.round(height - (index + 1) * cell);
+    if (index < floor.count - 1)
+      art.push(`<path d="M0 ${ceiling}H${shaftWidth}" stroke="${quiet}" stroke-width="2"/>`);
+    if (index !== floor.index)
+      art.push(`<circle cx="${shaftWidth / 2}" cy="${middle(index)}" r="5" fill="${quiet}"/>`);
+  }
+  const lift = {
+    x: plate.inset,
+    y: Math.round(middle(floor.index) - plate.height / 2),
+    width: shaftWidth - 2 * plate.inset,
+    height: plate.height,
+  };
+  art.push(rect(lift, cream, 4));
+  const box = {
+    face: display,
+    width: lift.width - 12,
+    largest: plate.type,
+    smallest: 10,
+    leading: 1,
+    maxLines: 1,
+  };
+  const label = lines(fitText(floor.short, box), display, light.ink, 'center');
+  return { art: art.join(''), text: [column(lift, { justifyContent: 'center' }, [label])] };
+}

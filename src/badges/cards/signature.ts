@@ -1,0 +1,39 @@
+import { type MarkColours, mark } from '../../design/mark.ts';
+import { hues, light } from '../../design/tokens.ts';
+import { fitText, widthOf } from '../fit.ts';
+import { display } from '../font-files.ts';
+import { column, covering, type Frame, lines, type Picture, type Side } from './element.ts';
+
+export const signatureHeight = 44;
+
+const byDay: MarkColours = {
+  shaft: light.ink,
+  floors: [hues.tomato.solid, hues.mustard.solid, hues.sea.solid],
+};
+
+/** The place signs every card: its mark and its name, along the bottom of a frame. */
+export function signature(site: string, frame: Frame, side: Side, ink = light.ink, colours = byDay): Picture {
+  const gap = 12;
+  const room = frame.width - signatureHeight - gap;
+  const name = fitText(site, {
+    face: display,
+    width: room,
+    largest: 34,
+    smallest: 16,
+    leading: 1,
+    maxLines: 1,
+  });
+  const width = widthOf(name.lines[0] ?? '', display) * name.size;
+  const x = side === 'right' ? frame.x + frame.width - width - gap - signatureHeight : frame.x;
+  const y = frame.y + frame.height - signatureHeight;
+  const at = { x: x + signatureHeight + gap, y, width: width + 2, height: signatureHeight };
+  return {
+    art: covering(mark(undefined, { ...colours, shaft: ink }), {
+      x,
+      y,
+      width: signatureHeight,
+      height: signatureHeight,
+    }),
+    text: [column(at, { justifyContent: 'center' }, [lines(name, display, ink)])],
+  };
+}

@@ -1,0 +1,113 @@
+import { accentColours } from '../../design/accent.ts';
+import { cream, hues, light } from '../../design/tokens.ts';
+import type { CardFloor, SiteCard } from '../card-data.ts';
+import { fitText } from '../fit.ts';
+import { bold, display, text } from '../font-files.ts';
+import { column, type Frame, lines, type Picture, rect, type Size, sideOf } from './element.ts';
+import { field, shaft } from './shaft.ts';
+import { emptyWindow, windowWith } from './windows.ts';
+
+/** The most floors that are drawn; a tower shows its lowest. */
+const mostFloors = 7;
+
+/** The place's name, as large as it goes, beside the house in section with people at its windows. */
+export function sitePicture(card: SiteCard, size: Size): Picture {
+  const colours = accentColours(card.accent);
+  const panel = Math.round(size.width * 0.46);
+  const frame = field(size, panel);
+  const { width } = frame;
+  const side = sideOf(card.site);
+  const name = fitText(card.site, {
+    face: display,
+    width,
+    height: 230,
+    largest: 190,
+    smallest: 24,
+    leading: 0.98,
+    maxLines: 4,
+  });
+  const tagline = fitText(card.tagline ?? '', {
+    face: text,
+    width,
+    largest: 40,
+    smallest: 28,
+    leading: 1.22,
+    maxLines: 3,
+  });
+  const address = fitText(card.address ?? '', {
+    face: bold,
+    width,
+    largest: 26,
+    smallest: 20,
+    leading: 1.3,
+    maxLines: 2,
+  });
+  const words = column(frame, { justifyContent: 'space-between' }, [
+    column({ x: 0, y: 0, width, height: frame.height }, {}, [
+      lines(name, display, light.ink, side, { letterSpacing: '-0.02em' }),
+      lines(tagline, text, light.soft, side, { marginTop: 28 }),
+    ]),
+    column({ x: 0, y: 0, width, height: frame.height }, { justifyContent: 'flex-end' }, [
+      lines(address, bold, colours.light.text, side),
+    ]),
+  ]);
+  const bar = shaft(undefined, colours, size);
+  const house = section(card, { x: size.width - panel, y: 0, width: panel, height: size.height });
+  const art = rect({ x: 0, y: 0, width: size.width, height: size.height }, light.paper) + house.art + bar.art;
+  return { art, text: [words, ...house.text, ...bar.text] };
+}
+
+/** The house: one band per floor, its label, and four windows. */
+function section({ floors, windows }: SiteCard, { x, y, width, height }: Frame): Picture {
+  const shown = floors.slice(0, mostFloors);
+  const band = height / Math.max(shown.length, 1);
+  const parts = shown.map((floor, index) => {
+    const frame = { x, y: y + height - (index + 1) * band, width, height: band };
+    return storey(floor, windows[index] ?? [], frame);
+  });
+  const slabs = shown.slice(1).map((_, index) => {
+    const at = Math.round(y + height - (index + 1) * band);
+    return `<path d="M${x} ${at}h${width}" stroke="${light.ink}" stroke-width="6"/>`;
+  });
+  return {
+    art: parts.map(({ art }) => art).join('') + slabs.join('') + rect({ x, y, width: 6, height }, light.ink),
+    text: parts.flatMap(({ text: words }) => words),
+  };
+}
+
+function storey(floor: CardFloor, seeds: readonly string[], frame: Frame): Picture {
+  const { solid, onSolid } = hues[floor.hue];
+  const pane = Math.min(frame.height - 36, 92);
+  const label = { x: frame.x + 24, y: frame.y, width: 84, height: frame.height };
+  const step = (frame.width - 120 - 16) / 4;
+  const windows = [0, 1, 2, 3].map((index) => {
+    const at = {
+      x: frame.x + 120 + index * step + (step - pane) / 2,
+      y: frame.y + (frame.height - pane) / 2,
+      width: pane,
+      height: pane,
+    };
+    // Nobody sits in line: an empty window here and there.
+    const turn = (index + floor.index) % 4;
+    const seed = seeds[turn];
+    return seed === undefined
+      ? emptyWindow(floor.hue, at, (index * 3 + floor.index * 5) % 7 === 0)
+      : windowWith(seed, floor.hue, at, `f${floor.index}w${index}`);
+  });
+  const fitted = fitText(floor.short, {
+    face: display,
+    width: label.width,
+    largest: 46,
+    smallest: 14,
+    leading: 1,
+    maxLines: 1,
+  });
+  return {
+    art: rect(frame, solid) + windows.join(''),
+    text: [
+      column(label, { justifyContent: 'center' }, [
+        lines(fitted, display, onSolid === cream ? cream : light.ink, 'left'),
+      ]),
+    ],
+  };
+}

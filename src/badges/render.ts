@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs';
+import { Resvg } from '@resvg/resvg-js';
+import satori from 'satori';
+import sharp from 'sharp';
+import type { CardData } from './card-data.ts';
+import { h, type Size } from './cards/element.ts';
+import { pictureOf } from './cards/picture.ts';
+import { isEmoji } from './coverage.ts';
+import { emojiIcon } from './emoji.ts';
+import { fontFiles } from './font-files.ts';
+import { packageFile } from './packages.ts';
+import { drawingPng } from './png.ts';
+
+/** What chat programs, networks and search engines show (Open Graph). */
+export const shareSize: Size = { width: 1200, height: 630 };
+
+let loaded: { name: string; weight: 400 | 700 | 800; style: 'normal'; data: Buffer }[] | undefined;
+
+/** Always the same list: satori keeps the parsed fonts for as long as it is given the same. */
+function fonts() {
+  loaded ??= fontFiles.map(({ family, weight, file }) => ({
+    name: family,
+    weight,
+    style: 'normal',
+    data: readFileSync(packageFile(file)),
+  }));
+  return loaded;
+}
+
+/** Satori asks for every emoji, and for what no font has. */
+async function asset(_language: string, segment: string): Promise<string> {
+  const icon = isEmoji(segment) ? emojiIcon(segment) : undefined;
+  if (!icon) throw new Error(`No font draws “${segment}”`);
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${icon.viewBox}">${icon.markup}</svg>`;
+  return `data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}`;
+}
+
+/** The card as SVG, every letter a path. */
+export async function cardSvg(card: CardData, size: Size = shareSize): Promise<string> {
+  const { art, text } = pictureOf(card, size);
+  // Satori types its nodes by React, which plain objects do as well.
+  const root = h({ ...size }, text) as unknown as Parameters<typeof satori>[0];
+  const laid = await satori(root, { ...size, fonts: fonts(), loadAdditionalAsset: asset });
+  return laid.replace(/^<svg[^>]*>/, (opening) => `${opening}${art}`);
+}
+
+/** The card as PNG. The same card gives the same bytes. */
+export async function renderCard(card: CardData, size: Size = shareSize): Promise<Buffer> {
+  const svg = await cardSvg(card, size);
+  const { pixels, width, height } = new Resvg(svg, { font: { loadSystemFonts: false } }).render();
+  const drawing = drawingPng(pixels, width, height);
+  if (drawing) return drawing;
+  return sharp(pixels, { raw: { width, height, channels: 4 } })
+    .removeAlpha()
+    .png({ palette: true })
+    .toBuffer();
+}
