@@ -19,6 +19,15 @@ export const startOfDay = (day: string, timezone: string): Temporal.ZonedDateTim
 export const atWallTime = (local: string, timezone: string): Temporal.ZonedDateTime =>
   Temporal.PlainDateTime.from(local).toZonedDateTime(timezone);
 
-/** Whether a daylight-saving change skips this wall time, as 02:30 in Paris in the last night of March that is a Sunday’s. */
+/** Whether a daylight-saving change skips this wall time, as 02:30 in Paris in the last Sunday night of March. */
 export const isSkipped = (local: string, timezone: string): boolean =>
   wallTime(atWallTime(local, timezone)) !== local;
+
+/** Whether a daylight-saving change gives this wall time twice, as 02:30 in Paris in the last Sunday night of October. */
+export function isRepeated(local: string, timezone: string): boolean {
+  const wall = Temporal.PlainDateTime.from(local);
+  const [earlier, later] = (['earlier', 'later'] as const).map((disambiguation) =>
+    wall.toZonedDateTime(timezone, { disambiguation }),
+  );
+  return !isSkipped(local, timezone) && earlier?.epochMilliseconds !== later?.epochMilliseconds;
+}

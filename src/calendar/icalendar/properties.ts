@@ -1,5 +1,6 @@
 import type { Place } from '../../content/schemas/event.ts';
 import type { Occurrence } from '../occurrence.ts';
+import { isRepeated } from '../wall-time.ts';
 import { escapedText, type Property, recur } from './jcal.ts';
 import { mailto, oneLine, paragraphs, webAddress } from './values.ts';
 
@@ -43,16 +44,30 @@ export const dtstamp = (at: Date): Property => [
   `${at.toISOString().slice(0, 19)}Z`,
 ];
 
-/** Wall time with its TZID, or a date. */
-type Local = Pick<Occurrence, 'allDay' | 'timezone'>;
-const local = (property: string, { allDay, timezone }: Local, value: string): Property =>
-  allDay ? [property, {}, 'date', value] : [property, { tzid: timezone }, 'date-time', `${value}:00`];
+/** A point of a calendar: wall time in a zone, or a date. */
+interface Point extends Pick<Occurrence, 'allDay' | 'timezone'> {
+  wall: string;
+  /** Given where it is one point and no rule. */
+  instant?: string;
+}
 
-export const dtstart = (form: Local, value: string): Property => local('dtstart', form, value);
+/**
+ * Wall time with its TZID, so that calendars follow the place. An hour that the clocks repeat is written in UTC: as wall
+ * time it would be read as the first of the two (RFC 5545 §3.3.5), by some calendars as the second.
+ */
+function local(property: string, { allDay, timezone, wall, instant }: Point): Property {
+  if (allDay) return [property, {}, 'date', wall];
+  return instant !== undefined && isRepeated(wall, timezone)
+    ? [property, {}, 'date-time', instant]
+    : [property, { tzid: timezone }, 'date-time', `${wall}:00`];
+}
+
+export const dtstart = (point: Point): Property => local('dtstart', point);
 /** Exclusive; when all day, the day after the last. */
-export const dtend = (form: Local, value: string): Property => local('dtend', form, value);
-/** The date that the rule gave, in the form of DTSTART. */
-export const recurrenceId = (form: Local, value: string): Property => local('recurrence-id', form, value);
+export const dtend = (point: Point): Property => local('dtend', point);
+/** The date that the rule gave, in the form of the series' DTSTART. */
+export const recurrenceId = ({ allDay, timezone, originalStart }: Occurrence): Property =>
+  local('recurrence-id', { allDay, timezone, wall: originalStart });
 /** UNTIL must already be in UTC, or a date when all day. */
 export const rrule = (text: string): Property => ['rrule', {}, 'recur', recur(text)];
 

@@ -3,7 +3,7 @@ import { exceptionalOccurrences, firstOccurrence, occurrenceOn } from '../occurr
 import { readRule, ruleText, untilInUtc } from '../recurrence-rule.ts';
 import type { ScheduledEvent } from '../schedule.ts';
 import type { Component } from './jcal.ts';
-import { type Organizer, recurrenceId, rrule } from './properties.ts';
+import { type Organizer, recurrenceId } from './properties.ts';
 import { type EventTexts, vevent } from './vevent.ts';
 
 /** A whole event, once or as a series, with its texts in one language. */
@@ -51,9 +51,8 @@ export function seriesVevents(series: CalendarSeries, context: SeriesContext): C
     const [occurrence = first] = exceptional;
     return [vevent({ ...common, occurrence, title: titleOf(occurrence), url })];
   }
-  const rule = rrule(seriesRule(event.recurrence, first));
   return [
-    vevent({ ...common, occurrence: first, title, url, more: [rule] }),
+    vevent({ ...common, occurrence: first, title, url, rule: seriesRule(event.recurrence, first) }),
     ...exceptional
       .filter((occurrence) => differs(occurrence, event, siteTimezone))
       .map((occurrence) =>
@@ -62,7 +61,7 @@ export function seriesVevents(series: CalendarSeries, context: SeriesContext): C
           occurrence,
           title: titleOf(occurrence),
           url: urlOfDate?.(occurrence.date) ?? url,
-          more: [recurrenceId(occurrence, occurrence.originalStart)],
+          more: [recurrenceId(occurrence)],
         }),
       ),
   ];

@@ -21,7 +21,9 @@ export interface VeventInput extends EventTexts {
   status?: property.Status;
   sequence?: number;
   organizer?: property.Organizer;
-  /** RRULE, RECURRENCE-ID, ATTENDEE. */
+  /** RRULE text: the occurrence is then the first of a series. */
+  rule?: string;
+  /** RECURRENCE-ID, ATTENDEE. */
   more?: Property[];
 }
 
@@ -31,7 +33,8 @@ const described = ({ reason, note }: Occurrence, description: string | undefined
 
 /** A VEVENT at the time and place of an occurrence. Properties without a value are left out. */
 export function vevent(input: VeventInput): Component {
-  const { occurrence, status, sequence, organizer, more = [] } = input;
+  const { occurrence, rule, status, sequence, organizer, more = [] } = input;
+  const { allDay, timezone, localStart, localEnd, start, end } = occurrence;
   const place = input.location ?? (occurrence.place && property.placeText(occurrence.place));
   const words = described(occurrence, input.description);
   return [
@@ -39,8 +42,10 @@ export function vevent(input: VeventInput): Component {
     [
       property.uid(input.uid),
       property.dtstamp(input.stamp),
-      property.dtstart(occurrence, occurrence.localStart),
-      property.dtend(occurrence, occurrence.localEnd),
+      // A series goes on from the wall time of its first date.
+      property.dtstart({ allDay, timezone, wall: localStart, instant: rule ? undefined : start }),
+      property.dtend({ allDay, timezone, wall: localEnd, instant: end }),
+      ...(rule ? [property.rrule(rule)] : []),
       ...more,
       property.summary(input.title),
       ...(words ? [property.description(words)] : []),
