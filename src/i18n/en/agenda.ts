@@ -190,7 +190,7 @@ export const agenda: AgendaMessages = {
     title: 'The lounge’s screen',
     description: (site) => `What is on at ${site}, readable from the sofa.`,
     next: 'Coming up',
-    then: 'And then',
+    after: 'And then',
     newcomers: 'New faces',
     since: (month) => `since ${month}`,
     needs: 'Wanted here',

@@ -208,7 +208,7 @@ export const agenda = {
     title: 'L’écran du salon',
     description: (site: string): string => `Ce qui se passe chez ${site}, lisible depuis le canapé.`,
     next: 'Prochain rendez-vous',
-    then: 'Et après',
+    after: 'Et après',
     newcomers: 'Nouvelles têtes',
     since: (month: string): string => `depuis ${month}`,
     needs: 'Ici, on cherche',

@@ -1,0 +1,12 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { getFloor } from '../../site/floor.ts';
+import { pinFiles } from '../../site/pins.ts';
+
+export const getStaticPaths = (async () =>
+  pinFiles(await getFloor()).map(({ name, svg }) => ({
+    params: { name },
+    props: { svg },
+  }))) satisfies GetStaticPaths;
+
+export const GET: APIRoute<{ svg: string }> = ({ props }) =>
+  new Response(props.svg, { headers: { 'Content-Type': 'image/svg+xml' } });

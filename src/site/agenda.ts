@@ -1,0 +1,82 @@
+import type { CardFloor } from '../badges/card-data.ts';
+import { cardFloor } from '../badges/floor-label.ts';
+import type { Occurrence } from '../calendar/occurrence.ts';
+import type { Entry, Floor, Localized } from '../content/entries.ts';
+import { localize } from '../content/localize.ts';
+import type { Event } from '../content/schemas/event.ts';
+import type { Hue } from '../design/tokens.ts';
+import { buildTime } from '../settings.ts';
+import { pageOccurrences } from './dates.ts';
+
+/** One date as pages show it, in one language. */
+export interface AgendaDate {
+  /** As it was written, for what must not depend on a language. */
+  entry: Entry<Event>;
+  event: Localized<Event>;
+  /** Place, note, reason and recap are in the page's language too. */
+  occurrence: Occurrence;
+  /** Where in the house it is, and the hue that it wears. */
+  floor?: CardFloor;
+  hue: Hue;
+}
+
+const byStart = (a: AgendaDate, b: AgendaDate): number =>
+  a.occurrence.start.localeCompare(b.occurrence.start) || a.event.id.localeCompare(b.event.id);
+
+/** Every page of an event asks for the same dates: within one floor they are worked out once per language. */
+const known = new WeakMap<Floor, Map<string, AgendaDate[]>>();
+
+/** All dates of an event that have a page, by start. */
+export function eventDates(floor: Floor, entry: Entry<Event>, lang: string): AgendaDate[] {
+  const ofFloor = known.get(floor) ?? new Map<string, AgendaDate[]>();
+  known.set(floor, ofFloor);
+  const key = `${lang} ${entry.id}`;
+  const dates = ofFloor.get(key) ?? workOut(floor, entry, lang);
+  ofFloor.set(key, dates);
+  return dates;
+}
+
+function workOut(floor: Floor, entry: Entry<Event>, lang: string): AgendaDate[] {
+  const event = localize(entry, lang, floor.site.data.languages[0] ?? lang);
+  return pageOccurrences({ id: entry.id, data: event }, floor.site.data).map((occurrence) => {
+    const where = cardFloor(floor, lang, occurrence.place?.floor);
+    const place = occurrence.place && { ...occurrence.place, floor: where?.label ?? occurrence.place.floor };
+    return { entry, event, occurrence: { ...occurrence, place }, floor: where, hue: where?.hue ?? 'tomato' };
+  });
+}
+
+/** All dates of all events, by start. */
+export function allDates(floor: Floor, lang: string): AgendaDate[] {
+  return floor.events.flatMap((entry) => eventDates(floor, entry, lang)).sort(byStart);
+}
+
+/** Whether a date is over when the site is built. In the browser, `data-ends` puts it away later. */
+export const isOver = ({ occurrence }: AgendaDate, now = buildTime()): boolean =>
+  Date.parse(occurrence.end) <= now.getTime();
+
+/** Whether a date leaves the series' usual place. */
+export const isElsewhere = ({ event, occurrence }: AgendaDate): boolean =>
+  event.place !== undefined && occurrence.place?.name !== event.place.name;
+
+export interface Month {
+  /** `2026-11`. */
+  month: string;
+  dates: AgendaDate[];
+  /** The instant from which none of its dates is to come. */
+  ends: string;
+}
+
+/** Dates by the month in which they take place. */
+export function byMonth(dates: readonly AgendaDate[]): Month[] {
+  const months = new Map<string, AgendaDate[]>();
+  for (const date of dates) {
+    const month = date.occurrence.localStart.slice(0, 7);
+    months.set(month, [...(months.get(month) ?? []), date]);
+  }
+  return [...months].map(([month, ofMonth]) => ({ month, dates: ofMonth, ends: lastEnd(ofMonth) }));
+}
+
+/** The instant at which the last of some dates ends. */
+export function lastEnd(dates: readonly AgendaDate[]): string {
+  return dates.reduce((latest, { occurrence }) => (occurrence.end > latest ? occurrence.end : latest), '');
+}
