@@ -12,11 +12,14 @@ const emoji = { markup: '<path fill="#DD2E44" d="M0 0h36v36H0z"/>', viewBox: '0 
 
 const rendered = (svg: string) => new Resvg(svg, { fitTo: { mode: 'width', value: 240 } }).render().pixels;
 
-/** The colour at a point of the grid, `#rrggbb`, or undefined where nothing is drawn. */
-function colourAt(svg: string, x: number, y: number): string | undefined {
-  const [red = 0, green = 0, blue = 0, alpha = 0] = rendered(svg).subarray((y * 240 + x) * 4);
-  if (alpha === 0) return undefined;
-  return `#${[red, green, blue].map((value) => value.toString(16).padStart(2, '0')).join('')}`.toUpperCase();
+/** Tells the colour at a point of the grid, `#RRGGBB`, or undefined where nothing is drawn. */
+function coloursOf(svg: string): (x: number, y: number) => string | undefined {
+  const pixels = rendered(svg);
+  return (x, y) => {
+    const [red = 0, green = 0, blue = 0, alpha = 0] = pixels.subarray((y * 240 + x) * 4);
+    if (alpha === 0) return undefined;
+    return `#${[red, green, blue].map((value) => value.toString(16).padStart(2, '0')).join('')}`.toUpperCase();
+  };
 }
 
 describe.each(pinShapes)('a pin, %s', (shape) => {
@@ -42,9 +45,10 @@ describe.each(pinShapes)('a pin, %s', (shape) => {
 
   test('has the icon on the enamel, and the enamel in a rim of cream and ink', () => {
     const [x, y] = enamels[shape].centre;
-    expect(colourAt(svg, x, y)).toBe('#2F6FB5');
-    expect(colourAt(svg, x, y + 50)).toBe(hues.plum.solid);
-    const column = Array.from({ length: 100 }, (_, row) => colourAt(svg, x, row));
+    const colourAt = coloursOf(svg);
+    expect(colourAt(x, y)).toBe('#2F6FB5');
+    expect(colourAt(x, y + 50)).toBe(hues.plum.solid);
+    const column = Array.from({ length: 100 }, (_, row) => colourAt(x, row));
     const at = (colour: string) => column.indexOf(colour);
     expect(at(light.ink)).toBeGreaterThan(0);
     expect(at(cream) - at(light.ink)).toBeGreaterThanOrEqual(7);
@@ -71,9 +75,10 @@ describe.each(pinShapes)('a pin, %s', (shape) => {
 test('an emoji lies on a cream disc, whatever the enamel', () => {
   for (const hue of hueNames) {
     const svg = pin({ shape: 'round', hue, icon: emoji });
-    expect(colourAt(svg, 120, 120)).toBe('#DD2E44');
-    expect(colourAt(svg, 120, 56)).toBe(cream);
-    expect(colourAt(svg, 120, 44)).toBe(hues[hue].solid);
+    const colourAt = coloursOf(svg);
+    expect(colourAt(120, 120)).toBe('#DD2E44');
+    expect(colourAt(120, 56)).toBe(cream);
+    expect(colourAt(120, 44)).toBe(hues[hue].solid);
   }
 });
 
