@@ -59,7 +59,7 @@ export const clothes: readonly [Piece[], ...Piece[][]] = [
     flat('trim', body),
     flat('skin', 'M102 176Q120 204 138 176Z'),
     ...both(sheet('cloth', 'M78 188L92 184L100 216L88 218Z', 3)),
-    sheet('cloth', 'M82 212Q120 218 158 212L166 250L74 250Z', 3),
+    sheet('cloth', 'M82 212Q120 218 158 212L166 250L74 250Z', 4),
     ...both(dot('bright', 94, 220, 4)),
   ],
   // a round collar

@@ -120,7 +120,10 @@ function layerOf(piece: Piece, palette: Palette, pose: Pose, random: Random): La
   };
 }
 
-/** Neighbours of one colour at one height are cut from one sheet. */
+/**
+ * Neighbours of one colour at one height are cut from one sheet. They must not overlap: a mirrored piece winds the
+ * other way round, and would cut a hole.
+ */
 function joined(layers: readonly Layer[]): Layer[] {
   const sheets: Layer[] = [];
   for (const layer of layers) {
