@@ -29,7 +29,8 @@ const mac = (secret: string, purpose: string, body: Buffer): Buffer =>
  * A signed link's token: HMAC-SHA256 (RFC 2104) over purpose, key id, expiry and id; base64url, 56 characters. It says
  * nothing about anybody.
  *
- * @param token `purpose` is what the link is for, and it is invalid for anything else; `id` is a UUID in lower case; `expires` counts in whole seconds
+ * @param token `purpose` is what the link is for, and it is invalid for anything else; `id` is a UUID in lower case;
+ *   `expires` counts in whole seconds
  * @throws RangeError for another kind of id
  */
 export function signToken(token: { purpose: string; id: string; expires: Date }, secrets: Secrets): string {

@@ -1,11 +1,18 @@
 import { getDatabase, type ServerDatabaseConnection } from '@netlify/database';
 import { chooseServerDriver } from '../settings.ts';
-import { asUnavailable, DatabaseUnavailable, errorCode, unavailableReason } from './unavailable.ts';
+import {
+  asUnavailable,
+  connectionWasLost,
+  DatabaseUnavailable,
+  errorCode,
+  unavailableReason,
+} from './unavailable.ts';
 
 type Pool = ServerDatabaseConnection['pool'];
 
-/** What SQL is sent through: a pool's one statement, or a transaction. */
+/** What SQL is sent through: a pool, one statement by itself, or a transaction. */
 export interface Queryable {
+  /** By itself, a statement is sent again when its connection turns out to be dead: it must bear being run twice. */
   query<Row>(text: string, values?: readonly unknown[]): Promise<Row[]>;
 }
 
@@ -37,6 +44,13 @@ function createPool({ url, own }: { url: string; own: boolean }): Pool {
   return pool;
 }
 
+const onceMore =
+  <T>(work: () => Promise<T>) =>
+  (error: unknown): Promise<T> => {
+    if (!connectionWasLost(error)) throw error;
+    return work();
+  };
+
 /**
  * The database of an address. A warm function gets the same pool again.
  *
@@ -50,8 +64,9 @@ export function openDatabase(settings: { url: string; own: boolean }): Database 
     url: settings.url,
     pool,
     async query<Row>(text: string, values: readonly unknown[] = []): Promise<Row[]> {
+      const send = async () => (await pool.query(text, [...values])).rows as Row[];
       try {
-        return (await pool.query(text, [...values])).rows as Row[];
+        return await send().catch(onceMore(send));
       } catch (error) {
         throw asUnavailable(error);
       }
@@ -81,13 +96,6 @@ async function begin(pool: Pool) {
   }
 }
 
-/** A pooled connection may have died while a function was frozen: nothing has been done yet, so once more. */
-const beginAgain = (pool: Pool) =>
-  begin(pool).catch((error: unknown) => {
-    if (error instanceof DatabaseUnavailable || !unavailableReason(error)) throw error;
-    return begin(pool);
-  });
-
 /**
  * Runs work in one transaction (read committed): all of it is kept, or nothing.
  *
@@ -96,7 +104,8 @@ const beginAgain = (pool: Pool) =>
 export async function transaction<T>(database: Database, work: (tx: Queryable) => Promise<T>): Promise<T> {
   let client: Awaited<ReturnType<typeof begin>>;
   try {
-    client = await beginAgain(database.pool);
+    // Nothing has been done yet: a connection that was dead already is replaced.
+    client = await begin(database.pool).catch(onceMore(() => begin(database.pool)));
   } catch (error) {
     throw asUnavailable(error);
   }

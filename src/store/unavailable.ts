@@ -3,7 +3,7 @@
  * posted was not stored.
  */
 export class DatabaseUnavailable extends Error {
-  /** What the operator looks up: an SQLSTATE, a code of the network, or `timeout`. */
+  /** What the operator looks up: an SQLSTATE, a code of the network, `connection` or `timeout`. */
   readonly reason: string;
 
   constructor(reason: string, cause: unknown) {
@@ -21,7 +21,8 @@ const networkCodes =
 const states = /^(08...|28...|3D000|42P01|53...|57P0.|57014|58...)$/;
 
 // pg has no codes for these.
-const messages = /timeout exceeded|terminated|Query read timeout|not queryable|Client was closed/i;
+const timedOut = /timeout/i;
+const connectionLost = /terminated|not queryable|Client was closed|connection closed/i;
 
 export const errorCode = (error: unknown): string =>
   error instanceof Error && 'code' in error ? String(error.code) : '';
@@ -30,8 +31,17 @@ export const errorCode = (error: unknown): string =>
 export function unavailableReason(error: unknown): string | undefined {
   const code = errorCode(error);
   if (networkCodes.test(code) || states.test(code)) return code;
-  return error instanceof Error && code === '' && messages.test(error.message) ? 'timeout' : undefined;
+  if (!(error instanceof Error) || code !== '') return undefined;
+  if (timedOut.test(error.message)) return 'timeout';
+  return connectionLost.test(error.message) ? 'connection' : undefined;
 }
+
+/**
+ * Whether the connection was dead, and another may live: one that was kept while a function was frozen, or the
+ * database asleep.
+ */
+export const connectionWasLost = (error: unknown): boolean =>
+  /^(ECONNRESET|EPIPE|57P01|connection)$/.test(unavailableReason(error) ?? '');
 
 /** The error as callers should see it. */
 export function asUnavailable(error: unknown): unknown {

@@ -28,7 +28,7 @@ function freePort(): Promise<number> {
 }
 
 // Nothing here outlives the run, so that no write has to wait for the disk.
-const hasty = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off'];
+const hasty = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'deadlock_timeout=100ms'];
 const loopback = ['listen_addresses=127.0.0.1', 'unix_socket_directories='];
 
 const user = 'postgres';
