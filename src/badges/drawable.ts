@@ -25,10 +25,17 @@ export function drawable(text: string): string {
     .trim();
 }
 
+export type Direction = 'ltr' | 'rtl';
+
 /** The base direction that the first strong letter of a text asks for (Unicode Bidirectional Algorithm, P2 and P3). */
-export function directionOf(text: string): 'ltr' | 'rtl' {
+export function directionOf(text: string): Direction {
   const strong = /\p{L}/u.exec(text)?.[0] ?? '';
   return /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u.test(strong)
     ? 'rtl'
     : 'ltr';
+}
+
+/** The base direction of a language, for lines that may begin with a name in another script. */
+export function languageDirection(lang: string): Direction {
+  return /^(ar|dv|fa|he|ps|ur|yi)\b/.test(lang) ? 'rtl' : 'ltr';
 }

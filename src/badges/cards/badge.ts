@@ -2,68 +2,60 @@ import { mix } from '../../design/svg.ts';
 import { hues, light } from '../../design/tokens.ts';
 import { messages } from '../../i18n/messages.ts';
 import type { BadgeCard } from '../card-data.ts';
-import { fitText } from '../fit.ts';
-import { bold, display, text } from '../font-files.ts';
+import { display, text } from '../font-files.ts';
 import { pin } from '../pin.ts';
 import { enamels } from '../shapes.ts';
-import { column, covering, lines, type Picture, rect, type Size, sideOf } from './element.ts';
+import { covering, type Picture, rect, type Size, sideOf } from './element.ts';
 import { field, shaft } from './shaft.ts';
 import { signature, signatureHeight } from './signature.ts';
+import { stack } from './stack.ts';
+import { kicker } from './voice.ts';
 
 /** A pin as large as the card allows, what it is called, and who wears it. */
 export function badgePicture(card: BadgeCard, size: Size): Picture {
   const colours = hues[card.pin.hue];
   const panel = Math.round(size.width * 0.42);
   const frame = field(size, panel);
-  const { width } = frame;
   const side = sideOf(card.name);
   const { images } = messages(card.lang);
 
-  const kicker = fitText(card.date ? `${images.badge} · ${card.date}` : images.badge, {
-    face: bold,
-    width,
-    largest: 26,
-    smallest: 20,
-    leading: 1.3,
-    maxLines: 1,
-  });
-  const name = fitText(card.name, {
-    face: display,
-    width,
-    height: card.recipient ? 190 : 250,
-    largest: 100,
-    smallest: 24,
-    leading: 1.02,
-    maxLines: 4,
-  });
-  const description = fitText(card.description, {
-    face: text,
-    width,
-    largest: 30,
-    smallest: 26,
-    leading: 1.3,
-    maxLines: card.recipient ? 2 : 3,
-  });
-  const recipient = card.recipient
-    ? fitText(images.awardedTo(card.recipient), {
-        face: display,
-        width,
-        height: 84,
-        largest: 44,
-        smallest: 18,
-        leading: 1.05,
-        maxLines: 2,
-        wrapBelow: 36,
-      })
-    : undefined;
-
   const signed = signature(card.site, frame, side);
   const bar = shaft(undefined, colours, size);
-  const words = column({ ...frame, height: frame.height - signatureHeight }, {}, [
-    lines(kicker, bold, colours.light.text, side),
-    lines(name, display, light.ink, side, { marginTop: 14 }),
-    ...(recipient ? [lines(recipient, display, colours.light.text, side, { marginTop: 14 })] : []),
-    lines(description, text, light.soft, side, { marginTop: 20 }),
+  const words = stack({ ...frame, height: frame.height - signatureHeight - 16 }, side, [
+    { ...kicker, text: [images.badge, card.date].filter(Boolean).join(' · '), colour: colours.light.text },
+    {
+      text: card.name,
+      face: display,
+      colour: light.ink,
+      height: card.recipient ? 200 : 250,
+      largest: 104,
+      smallest: 24,
+      leading: 1.02,
+      maxLines: 4,
+      gap: 14,
+    },
+    {
+      text: card.recipient && images.awardedTo(card.recipient),
+      face: display,
+      colour: colours.light.text,
+      height: 92,
+      largest: 44,
+      smallest: 18,
+      leading: 1.05,
+      maxLines: 2,
+      wrapBelow: 36,
+      gap: 16,
+    },
+    {
+      text: card.description,
+      face: text,
+      colour: light.soft,
+      largest: 30,
+      smallest: 26,
+      leading: 1.3,
+      maxLines: 4,
+      gap: 20,
+    },
   ]);
 
   const diameter = Math.min(panel, size.height) - 88;
@@ -84,5 +76,5 @@ export function badgePicture(card: BadgeCard, size: Size): Picture {
     bar.art,
     signed.art,
   ];
-  return { art: art.join(''), text: [words, ...signed.text, ...bar.text] };
+  return { art: art.join(''), text: [words.element, ...signed.text, ...bar.text] };
 }

@@ -1,6 +1,7 @@
 import { messages } from '../../i18n/messages.ts';
-import { type Fitted, fitText, widthOf } from '../fit.ts';
+import { type Fitted, fitText } from '../fit.ts';
 import { bold } from '../font-files.ts';
+import { widthOf } from '../line-breaks.ts';
 import { type Colours, column, type Frame, lines, type Picture, rect, type Side } from './element.ts';
 
 const chip = { size: 24, padding: 14, height: 44, gap: 10, radius: 4 };

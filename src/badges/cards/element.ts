@@ -54,7 +54,7 @@ export function column({ x, y, width, height }: Frame, style: Style, children: E
 
 /** Fitted text, one box per line: what was measured is what is drawn. */
 export function lines(
-  { size, lines: rows, leading }: Fitted,
+  { size, lines: rows, leading, direction }: Fitted,
   face: Face,
   colour: string,
   side: Side | 'center' = 'left',
@@ -73,7 +73,7 @@ export function lines(
       color: colour,
       ...style,
     },
-    rows.map((row) => h({ whiteSpace: 'pre', height: size * leading, direction: directionOf(row) }, row)),
+    rows.map((row) => h({ whiteSpace: 'pre', height: size * leading, direction }, row)),
   );
 }
 

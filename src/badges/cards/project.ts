@@ -1,11 +1,13 @@
 import { light } from '../../design/tokens.ts';
 import { messages } from '../../i18n/messages.ts';
 import type { ProjectCard } from '../card-data.ts';
-import { fitText } from '../fit.ts';
+import { languageDirection } from '../drawable.ts';
 import { bold, display, text } from '../font-files.ts';
-import { column, type Frame, lines, type Picture, rect, type Size, sideOf } from './element.ts';
+import { type Frame, type Picture, rect, type Size, sideOf } from './element.ts';
 import { coloursOf, field, shaft } from './shaft.ts';
 import { signature, signatureHeight } from './signature.ts';
+import { stack } from './stack.ts';
+import { kicker } from './voice.ts';
 import { emptyWindow, windowWith } from './windows.ts';
 
 /** What people build, and those people at the windows of their house. */
@@ -14,46 +16,45 @@ export function projectPicture(card: ProjectCard, size: Size): Picture {
   const hue = card.floor?.hue ?? 'tomato';
   const panel = Math.round(size.width * 0.32);
   const frame = field(size, panel);
-  const { width } = frame;
   const side = sideOf(card.title);
   const { images } = messages(card.lang);
 
-  const kicker = fitText([images.project, card.stage].filter(Boolean).join(' · '), {
-    face: bold,
-    width,
-    largest: 26,
-    smallest: 20,
-    leading: 1.3,
-    maxLines: 1,
-  });
-  const title = fitText(card.title, {
-    face: display,
-    width,
-    height: 200,
-    largest: 120,
-    smallest: 24,
-    leading: 1.02,
-    maxLines: 4,
-  });
-  const summary = fitText(card.summary, {
-    face: text,
-    width,
-    largest: 32,
-    smallest: 26,
-    leading: 1.25,
-    maxLines: 3,
-  });
-  const people = card.people
-    ? [fitText(card.people, { face: bold, width, largest: 26, smallest: 22, leading: 1.2, maxLines: 1 })]
-    : [];
-
   const bar = shaft(card.floor, colours, size);
   const signed = signature(card.site, frame, side);
-  const words = column({ ...frame, height: frame.height - signatureHeight }, {}, [
-    lines(kicker, bold, colours.light.text, side),
-    lines(title, display, light.ink, side, { marginTop: 14 }),
-    lines(summary, text, light.soft, side, { marginTop: 20 }),
-    ...people.map((names) => lines(names, bold, light.ink, side, { marginTop: 18 })),
+  const words = stack({ ...frame, height: frame.height - signatureHeight - 16 }, side, [
+    { ...kicker, text: [images.project, card.stage].filter(Boolean).join(' · '), colour: colours.light.text },
+    {
+      text: card.title,
+      face: display,
+      colour: light.ink,
+      height: 200,
+      largest: 128,
+      smallest: 24,
+      leading: 1.02,
+      maxLines: 4,
+      gap: 14,
+    },
+    {
+      text: card.summary,
+      face: text,
+      colour: light.soft,
+      largest: 32,
+      smallest: 26,
+      leading: 1.28,
+      maxLines: 4,
+      gap: 20,
+    },
+    {
+      text: card.people,
+      direction: languageDirection(card.lang),
+      face: bold,
+      colour: light.ink,
+      largest: 26,
+      smallest: 22,
+      leading: 1.25,
+      maxLines: 2,
+      gap: 18,
+    },
   ]);
   const wall = { x: size.width - panel, y: 0, width: panel, height: size.height };
   const windows = panes(wall).map((pane, index) => {
@@ -69,7 +70,7 @@ export function projectPicture(card: ProjectCard, size: Size): Picture {
     bar.art,
     signed.art,
   ];
-  return { art: art.join(''), text: [words, ...signed.text, ...bar.text] };
+  return { art: art.join(''), text: [words.element, ...signed.text, ...bar.text] };
 }
 
 /** Which windows fill first: from the middle of the wall. */

@@ -4,7 +4,17 @@ import { cream, hues, light } from '../../design/tokens.ts';
 import type { CardData, CardFloor } from '../card-data.ts';
 import { fitText } from '../fit.ts';
 import { display } from '../font-files.ts';
-import { type Colours, column, type Frame, lines, type Picture, rect, type Size } from './element.ts';
+import {
+  type Colours,
+  column,
+  covering,
+  type Frame,
+  lines,
+  type Picture,
+  rect,
+  type Size,
+} from './element.ts';
+import { markByDay } from './signature.ts';
 
 /** The bar that every card wears. */
 const shaftWidth = 88;
@@ -24,13 +34,21 @@ export function field({ width, height }: Size, panel = 0): Frame {
 
 const plate = { inset: 10, height: 68, type: 38 };
 
+/** The mark on a plate at the foot of the shaft, where no floor is named. */
+function sign(height: number): string {
+  const side = shaftWidth - 2 * plate.inset;
+  const frame = { x: plate.inset, y: height - plate.inset - side, width: side, height: side };
+  const inner = { x: frame.x + 10, y: frame.y + 10, width: side - 20, height: side - 20 };
+  return rect(frame, cream, 4) + covering(markByDay(), inner);
+}
+
 /**
  * The lift shaft along the left edge: one cell per floor, and the lift where the card belongs. Without a floor the
- * shaft is empty.
+ * shaft carries the mark.
  */
 export function shaft(floor: CardFloor | undefined, { solid, onSolid }: Colours, { height }: Size): Picture {
   const art = [rect({ x: 0, y: 0, width: shaftWidth, height }, solid)];
-  if (!floor) return { art: art.join(''), text: [] };
+  if (!floor) return { art: art.join('') + sign(height), text: [] };
   const cell = height / floor.count;
   const quiet = mix(solid, onSolid, 0.45);
   const middle = (index: number) => height - (index + 0.5) * cell;

@@ -1,18 +1,21 @@
-import { type MarkColours, mark } from '../../design/mark.ts';
+import { mark } from '../../design/mark.ts';
 import { hues, light } from '../../design/tokens.ts';
-import { fitText, widthOf } from '../fit.ts';
+import { fitText } from '../fit.ts';
 import { display } from '../font-files.ts';
+import { widthOf } from '../line-breaks.ts';
 import { column, covering, type Frame, lines, type Picture, type Side } from './element.ts';
 
 export const signatureHeight = 44;
 
-const byDay: MarkColours = {
-  shaft: light.ink,
-  floors: [hues.tomato.solid, hues.mustard.solid, hues.sea.solid],
-};
+/** The mark as it stands on paper. */
+export const markByDay = (): string =>
+  mark(undefined, {
+    shaft: light.ink,
+    floors: [hues.tomato.solid, hues.mustard.solid, hues.sea.solid],
+  });
 
 /** The place signs every card: its mark and its name, along the bottom of a frame. */
-export function signature(site: string, frame: Frame, side: Side, ink = light.ink, colours = byDay): Picture {
+export function signature(site: string, frame: Frame, side: Side): Picture {
   const gap = 12;
   const room = frame.width - signatureHeight - gap;
   const name = fitText(site, {
@@ -28,12 +31,12 @@ export function signature(site: string, frame: Frame, side: Side, ink = light.in
   const y = frame.y + frame.height - signatureHeight;
   const at = { x: x + signatureHeight + gap, y, width: width + 2, height: signatureHeight };
   return {
-    art: covering(mark(undefined, { ...colours, shaft: ink }), {
+    art: covering(markByDay(), {
       x,
       y,
       width: signatureHeight,
       height: signatureHeight,
     }),
-    text: [column(at, { justifyContent: 'center' }, [lines(name, display, ink)])],
+    text: [column(at, { justifyContent: 'center' }, [lines(name, display, light.ink)])],
   };
 }

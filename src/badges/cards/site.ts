@@ -1,10 +1,11 @@
 import { accentColours } from '../../design/accent.ts';
 import { cream, hues, light } from '../../design/tokens.ts';
 import type { CardFloor, SiteCard } from '../card-data.ts';
-import { fitText } from '../fit.ts';
+import { fitText, heightOf } from '../fit.ts';
 import { bold, display, text } from '../font-files.ts';
 import { column, type Frame, lines, type Picture, rect, type Size, sideOf } from './element.ts';
 import { field, shaft } from './shaft.ts';
+import { stack } from './stack.ts';
 import { emptyWindow, windowWith } from './windows.ts';
 
 /** The most floors that are drawn; a tower shows its lowest. */
@@ -15,46 +16,45 @@ export function sitePicture(card: SiteCard, size: Size): Picture {
   const colours = accentColours(card.accent);
   const panel = Math.round(size.width * 0.46);
   const frame = field(size, panel);
-  const { width } = frame;
   const side = sideOf(card.site);
-  const name = fitText(card.site, {
-    face: display,
-    width,
-    height: 230,
-    largest: 190,
-    smallest: 24,
-    leading: 0.98,
-    maxLines: 4,
-  });
-  const tagline = fitText(card.tagline ?? '', {
-    face: text,
-    width,
-    largest: 40,
-    smallest: 28,
-    leading: 1.22,
-    maxLines: 3,
-  });
   const address = fitText(card.address ?? '', {
     face: bold,
-    width,
+    width: frame.width,
     largest: 26,
     smallest: 20,
     leading: 1.3,
     maxLines: 2,
   });
-  const words = column(frame, { justifyContent: 'space-between' }, [
-    column({ x: 0, y: 0, width, height: frame.height }, {}, [
-      lines(name, display, light.ink, side, { letterSpacing: '-0.02em' }),
-      lines(tagline, text, light.soft, side, { marginTop: 28 }),
-    ]),
-    column({ x: 0, y: 0, width, height: frame.height }, { justifyContent: 'flex-end' }, [
-      lines(address, bold, colours.light.text, side),
-    ]),
+  const foot = heightOf(address);
+  const words = stack({ ...frame, height: frame.height - foot - 24 }, side, [
+    {
+      text: card.site,
+      face: display,
+      colour: light.ink,
+      height: 250,
+      largest: 190,
+      smallest: 24,
+      leading: 0.98,
+      maxLines: 4,
+    },
+    {
+      text: card.tagline,
+      face: text,
+      colour: light.soft,
+      largest: 42,
+      smallest: 28,
+      leading: 1.22,
+      maxLines: 4,
+      gap: 28,
+    },
+  ]);
+  const below = column({ ...frame, y: frame.y + frame.height - foot, height: foot }, {}, [
+    lines(address, bold, colours.light.text, side),
   ]);
   const bar = shaft(undefined, colours, size);
   const house = section(card, { x: size.width - panel, y: 0, width: panel, height: size.height });
   const art = rect({ x: 0, y: 0, width: size.width, height: size.height }, light.paper) + house.art + bar.art;
-  return { art, text: [words, ...house.text, ...bar.text] };
+  return { art, text: [words.element, below, ...house.text, ...bar.text] };
 }
 
 /** The house: one band per floor, its label, and four windows. */

@@ -5,6 +5,9 @@ import type { Colours, Frame } from './element.ts';
 const bite = { radius: 11, pitch: 37 };
 const notch = 20;
 
+/** How much of a ticket is its stub. */
+export const stubWidth = ({ width }: Frame): number => Math.round(width * 0.37);
+
 /** The torn edge of a roll: bites along a side, from top to bottom (`down`) or back up, seen from inside the paper. */
 function torn(height: number, down: boolean): string {
   const count = Math.floor(height / bite.pitch);
@@ -33,12 +36,9 @@ function stubOutline({ x, y, height }: Frame, perforation: number): string {
 }
 
 /**
- * A canteen ticket, cut from paper: the stub in the hue, the rest in its wash, a perforation between the two.
- *
- * @param stub the stub's width
- */
-export function ticket(frame: Frame, stub: number, { solid, onSolid, light: { wash } }: Colours): string {
-  const perforation = frame.x + stub;
+ * A canteen ticket, cut from paper: the stub in the hue, the rest in its wash, a perforation between the two. */
+export function ticket(frame: Frame, { solid, onSolid, light: { wash } }: Colours): string {
+  const perforation = frame.x + stubWidth(frame);
   const [top, bottom] = [frame.y + notch + 10, frame.y + frame.height - notch - 10];
   return (
     `<path d="${outline(frame, perforation)}" transform="translate(5 9)" fill="${mix(light.paper, light.ink, 0.16)}"/>` +
@@ -49,11 +49,11 @@ export function ticket(frame: Frame, stub: number, { solid, onSolid, light: { wa
 }
 
 /** The roll behind a ticket: sheets that stick out at the right and below. */
-export function roll(frame: Frame, stub: number, { solid, light: { wash } }: Colours): string {
+export function roll(frame: Frame, { solid, light: { wash } }: Colours): string {
   return [2, 1]
     .map((sheet) => {
       const shifted = { ...frame, x: frame.x + sheet * 10, y: frame.y + sheet * 10 };
-      return `<path d="${outline(shifted, shifted.x + stub)}" fill="${mix(wash, solid, 0.22 * sheet)}"/>`;
+      return `<path d="${outline(shifted, shifted.x + stubWidth(shifted))}" fill="${mix(wash, solid, 0.22 * sheet)}"/>`;
     })
     .join('');
 }
