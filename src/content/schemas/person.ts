@@ -24,6 +24,8 @@ export const personSchema = z.strictObject({
   /** A picture beside the file. Published only with `consent.photo: true`. */
   photo: text.optional(),
   photoAlt: text.optional(),
+  /** Any word: it draws the portrait that stands in for a missing photo. Another word, another face. */
+  portrait: text.optional(),
   skills: z.array(text).default([]),
   languages: z.array(language).default([]),
   quote: text.optional(),
