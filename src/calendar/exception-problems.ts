@@ -93,7 +93,7 @@ export function exceptionProblems(
 
   const missing = (date: string, path: Path): ScheduleProblem => {
     const day = date.slice(0, 10);
-    const from = startOfDay(day, timezone).toInstant();
+    const from = startOfDay(day, timezone);
     const sameDay = ofDay(recurrence, day, timezone);
     const around = sameDay.length > 0 ? sameDay : [recurrence.before(from), recurrence.after(from)];
     const nearest = around.filter((one) => one !== undefined).map(nameOf);

@@ -35,7 +35,7 @@ function expansion(event: ScheduledEvent, siteTimezone: string) {
 function sorted(found: Occurrence[]): Occurrence[] {
   const unique = new Map(found.map((occurrence) => [occurrence.date, occurrence]));
   return [...unique.values()].sort(
-    (a, b) => Temporal.Instant.compare(a.start, b.start) || a.date.localeCompare(b.date),
+    (a, b) => Date.parse(a.start) - Date.parse(b.start) || (a.date < b.date ? -1 : 1),
   );
 }
 
@@ -67,7 +67,7 @@ export function occurrences(
     ...elsewhere.flatMap(({ date }) => ofDay(date.slice(0, 10))),
   ];
   return sorted(found).filter(
-    ({ start, end }) => Temporal.Instant.compare(end, from) > 0 && Temporal.Instant.compare(start, to) < 0,
+    ({ start, end }) => Date.parse(end) > window.from.getTime() && Date.parse(start) < window.to.getTime(),
   );
 }
 

@@ -4,16 +4,16 @@ import { readRule, ruleText, untilInUtc } from './recurrence-rule.ts';
 import type { Schedule } from './schedule.ts';
 import { atWallTime, startOfDay } from './wall-time.ts';
 
-/** Dates of an event as its rule gives them, before exceptions. Instants of wall times in `timezone`. */
+/** Dates of an event as its rule gives them, before exceptions. Instants of wall times in the event's zone. */
 export interface Recurrence {
-  /** Those that start within the two instants, both included, in order. */
+  /** Those that start within the two instants, both included, in order; when all day, from the day of `from` on. */
   between(from: Temporal.Instant, to: Temporal.Instant): Temporal.ZonedDateTime[];
   /** The first of all, which is DTSTART in calendar files; undefined when the rule never gives a date. */
   first(): Temporal.ZonedDateTime | undefined;
-  /** The last before the instant. */
-  before(instant: Temporal.Instant): Temporal.ZonedDateTime | undefined;
-  /** The first after the instant. */
-  after(instant: Temporal.Instant): Temporal.ZonedDateTime | undefined;
+  /** The last before a day at the place begins. */
+  before(startOfDay: Temporal.ZonedDateTime): Temporal.ZonedDateTime | undefined;
+  /** The first after a day at the place has begun. */
+  after(startOfDay: Temporal.ZonedDateTime): Temporal.ZonedDateTime | undefined;
 }
 
 const dateOf = (instant: Temporal.Instant): Date => new Date(instant.epochMilliseconds);
@@ -24,8 +24,8 @@ function once(start: Temporal.ZonedDateTime): Recurrence {
   return {
     between: (from, to) => (compare(at, from) >= 0 && compare(at, to) <= 0 ? [start] : []),
     first: () => start,
-    before: (instant) => (compare(at, instant) < 0 ? start : undefined),
-    after: (instant) => (compare(at, instant) > 0 ? start : undefined),
+    before: (day) => (compare(at, day.toInstant()) < 0 ? start : undefined),
+    after: (day) => (compare(at, day.toInstant()) > 0 ? start : undefined),
   };
 }
 
@@ -39,8 +39,8 @@ function timed(text: string, start: Temporal.ZonedDateTime): Recurrence {
   return {
     between: (from, to) => rule.between(dateOf(from), dateOf(to), true),
     first: () => rule.next(dateOf(start.subtract({ seconds: 1 }).toInstant())) ?? undefined,
-    before: (instant) => rule.previous(dateOf(instant)) ?? undefined,
-    after: (instant) => rule.next(dateOf(instant)) ?? undefined,
+    before: (day) => rule.previous(dateOf(day.toInstant())) ?? undefined,
+    after: (day) => rule.next(dateOf(day.toInstant())) ?? undefined,
   };
 }
 
@@ -50,32 +50,17 @@ function timed(text: string, start: Temporal.ZonedDateTime): Recurrence {
  */
 function allDay(text: string, start: Temporal.PlainDate, timezone: string): Recurrence {
   const inUtc = (date: Temporal.PlainDate): Temporal.ZonedDateTime => date.toZonedDateTime('UTC');
+  const dayOf = (instant: Temporal.Instant): Temporal.Instant =>
+    inUtc(instant.toZonedDateTimeISO(timezone).toPlainDate()).toInstant();
   const atPlace = (date: Temporal.ZonedDateTime): Temporal.ZonedDateTime =>
     date.toPlainDate().toZonedDateTime(timezone);
-  const dayOf = (instant: Temporal.Instant): Temporal.PlainDate =>
-    instant.toZonedDateTimeISO(timezone).toPlainDate();
+  const found = (date: Temporal.ZonedDateTime | undefined) => date && atPlace(date);
   const days = timed(text, inUtc(start));
-  const compare = Temporal.Instant.compare;
   return {
-    between: (from, to) =>
-      days
-        .between(inUtc(dayOf(from)).toInstant(), inUtc(dayOf(to)).toInstant())
-        .map(atPlace)
-        .filter((date) => compare(date.toInstant(), from) >= 0),
-    first: () => {
-      const first = days.first();
-      return first && atPlace(first);
-    },
-    before: (instant) => {
-      const day = dayOf(instant);
-      const midnight = compare(day.toZonedDateTime(timezone).toInstant(), instant) === 0;
-      const found = days.before(inUtc(midnight ? day : day.add({ days: 1 })).toInstant());
-      return found && atPlace(found);
-    },
-    after: (instant) => {
-      const found = days.after(inUtc(dayOf(instant)).toInstant());
-      return found && atPlace(found);
-    },
+    between: (from, to) => days.between(dayOf(from), dayOf(to)).map(atPlace),
+    first: () => found(days.first()),
+    before: (day) => found(days.before(inUtc(day.toPlainDate()))),
+    after: (day) => found(days.after(inUtc(day.toPlainDate()))),
   };
 }
 

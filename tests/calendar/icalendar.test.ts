@@ -156,6 +156,14 @@ describe('a series to subscribe to', () => {
     expect(series(days)).toMatch(/DTSTART;VALUE=DATE:20260904\r\n.*\r\nRRULE:FREQ=WEEKLY;UNTIL=20270326\r\n/);
   });
 
+  test('an hour that the clocks repeat stays wall time where a series goes on from it, and is UTC for one date', () => {
+    const night = { start: '2026-10-25T02:15', recurrence: 'FREQ=WEEKLY' };
+    expect(series(night)).toContain('DTSTART;TZID=Europe/Paris:20261025T021500\r\n');
+    expect(occurrenceCalendar({ ...published, date: dateOf(night, '2026-10-25') })).toContain(
+      'DTSTART:20261025T001500Z\r\nDTEND:20261025T011500Z\r\n',
+    );
+  });
+
   test('a date that differs links to its own page', () => {
     const urls = { url: 'https://etage.example/events/co-lunch/' };
     const linked = series({ exceptions }, { ...urls, urlOfDate: (date: string) => `${urls.url}${date}/` });
