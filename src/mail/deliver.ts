@@ -46,7 +46,8 @@ async function attempt(mailer: Mailer, entry: OutboxEntry, context: MailContext,
     // What cannot be written now cannot be written later; the error may quote the content, so it goes no further.
     throw new MailFailure(true, 'EUNWRITABLE');
   }
-  await mailer.send(mail, AbortSignal.timeout(Math.max(1, Math.min(longestSend, left))));
+  // Whole milliseconds: a timeout with a fraction is a RangeError.
+  await mailer.send(mail, AbortSignal.timeout(Math.max(1, Math.min(longestSend, Math.ceil(left)))));
 }
 
 /** Tells the contact, once, that a mail was given up. Nothing is said about such a mail itself. */
