@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { errorWords } from '../../src/forms/error-words.ts';
-import type { FieldError } from '../../src/rsvp/field-errors.ts';
+import type { FieldError, FieldErrors } from '../../src/rsvp/field-errors.ts';
 
 const questions = [
   { id: 'food', kind: 'choice' as const, label: 'What shall we cook?', options: ['a', 'b'], required: true },
@@ -30,5 +30,6 @@ test.each(codes)('%s is told in both languages', (code) => {
 });
 
 test('a field with a name that every object has is no field of ours', () => {
-  expect(errorWords('fr', { constructor: 'required' }).constructor).toBe('Ce champ attend une réponse.');
+  const errors: FieldErrors = JSON.parse('{"constructor": "required"}');
+  expect(errorWords('fr', errors).constructor).toBe('Ce champ attend une réponse.');
 });
