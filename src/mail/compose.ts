@@ -39,7 +39,7 @@ function letterOf(content: MailContent, reader: Reader, to: string): Letter {
       const [first, ...others] = content.rsvps;
       if (!first) throw new Error(`A ${content.kind} mail needs an RSVP`);
       const about: AboutRsvps = { group: content.group, rsvps: [first, ...others] };
-      return { ...rsvpLetters[content.kind](about, reader), ...calendarOf(about, reader, to) };
+      return { ...rsvpLetters[content.kind](about, reader), ...calendarOf(content.kind, about, reader, to) };
     }
   }
 }

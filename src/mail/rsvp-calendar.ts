@@ -6,6 +6,7 @@ import type { Letter } from './letter.ts';
 import type { Reader } from './reader.ts';
 import type { AboutRsvps } from './rsvp-letter.ts';
 import { placeOf, titleOf, told } from './ticket.ts';
+import type { RsvpMailKind } from './types.ts';
 
 /** What a mail adds to the calendar of its reader. */
 export type CalendarOfMail = Pick<Letter, 'icalendar' | 'attachments'>;
@@ -55,11 +56,17 @@ function asFile(rsvps: readonly Rsvp[], reader: Reader): CalendarOfMail {
  * line), its cancellation when the seat was given up or the date is off, and a file for several dates. Nothing before
  * the click that a verified event asks for.
  */
-export function calendarOf({ rsvps }: AboutRsvps, reader: Reader, recipient: string): CalendarOfMail {
+export function calendarOf(
+  kind: RsvpMailKind,
+  { rsvps }: AboutRsvps,
+  reader: Reader,
+  recipient: string,
+): CalendarOfMail {
   const { site, context } = reader;
   const [rsvp] = rsvps;
+  if (rsvps.length > 1) return kind === 'rsvp-answer' ? asFile(rsvps, reader) : {};
   // RFC 5546, 2.1.1: an organizer does not answer their own invitation; programs refuse one that says so.
-  if (rsvps.length > 1 || recipient === site.contact.email.toLowerCase()) return asFile(rsvps, reader);
+  if (recipient === site.contact.email.toLowerCase()) return asFile(rsvps, reader);
   const date = entryOf(rsvp, reader);
   if (!date || rsvp.status === 'unverified') return {};
   const off = rsvp.status === 'cancelled' || !takesPlace(date.occurrence);

@@ -42,13 +42,18 @@ export function whenIs(rsvp: Pick<Rsvp, 'date'>, { occurrence }: Told, { lang, w
 const capital = (lang: string, text: string): string =>
   text.charAt(0).toLocaleUpperCase(lang) + text.slice(1);
 
+/** The days of an all-day event that lasts for several; otherwise the one day. */
+function days(start: string, occurrence: Occurrence | undefined, { lang, words }: Reader): string {
+  const first = fullDate(lang, start);
+  if (!occurrence?.allDay) return capital(lang, first);
+  const last = Temporal.PlainDate.from(occurrence.localEnd).subtract({ days: 1 }).toString();
+  return capital(lang, last === start ? first : words.days(first, fullDate(lang, last)));
+}
+
 function hours(occurrence: Occurrence | undefined, { lang, words }: Reader): string {
   if (!occurrence) return '';
-  const { allDay, localStart, localEnd } = occurrence;
-  if (!allDay) return `${timeOfDay(lang, localStart)} – ${timeOfDay(lang, localEnd)}`;
-  const last = Temporal.PlainDate.from(localEnd).subtract({ days: 1 }).toString();
-  if (last === localStart) return capital(lang, words.allDay);
-  return capital(lang, words.days(fullDate(lang, localStart), fullDate(lang, last)));
+  if (occurrence.allDay) return capital(lang, words.allDay);
+  return `${timeOfDay(lang, occurrence.localStart)} – ${timeOfDay(lang, occurrence.localEnd)}`;
 }
 
 /** Floors are named in the site's own language by events and in the reader's by the site; both count. */
@@ -105,7 +110,7 @@ export function ticketOf(rsvp: Rsvp, reader: Reader): Ticket {
       day: String(Number(start.slice(8, 10))),
       month: monthName(lang, start, 'short'),
     },
-    date: capital(lang, fullDate(lang, start)),
+    date: days(start, what.occurrence, reader),
     hours: hours(what.occurrence, reader),
     place: placeOf(what, reader),
     hosts: hostsOf(what, reader),

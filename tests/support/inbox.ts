@@ -14,8 +14,8 @@ export interface ReceivedMail {
   subject: string;
   text: string;
   html: string;
-  /** The names in lower case. */
-  headers: Record<string, string | string[]>;
+  /** As they came, unfolded; the names in lower case. A header that is there twice is there twice. */
+  headers: [name: string, value: string][];
   /** The calendar part is one of them. */
   attachments: { filename: string; contentType: string; content: string }[];
   /** The whole message, its lines ending in CRLF. */
@@ -33,6 +33,17 @@ export interface Inbox {
   close(): Promise<void>;
 }
 
+/** The head of a message, RFC 5322, 2.2. */
+const headersOf = (raw: string): [string, string][] =>
+  raw
+    .slice(0, raw.indexOf('\r\n\r\n'))
+    .replaceAll(/\r\n(?=[ \t])/g, '')
+    .split('\r\n')
+    .map((line) => [
+      line.slice(0, line.indexOf(':')).toLowerCase(),
+      line.slice(line.indexOf(':') + 1).trim(),
+    ]);
+
 /** A real mail server on a free port of the loopback, which takes every mail and brings it nowhere. */
 export async function startInbox(): Promise<Inbox> {
   const mailDirectory = await mkdtemp(join(tmpdir(), 'etage-inbox-'));
@@ -47,12 +58,13 @@ export async function startInbox(): Promise<Inbox> {
       const { stream } = await smtp.getEmailAttachment(id, generatedFileName);
       return { filename, contentType, content: await text(stream) };
     });
+    const raw = await readFile(email.source, 'utf8');
     return {
       recipients: email.envelope.to.map(({ address }) => address),
-      ...{ from: email.from, to: email.to, subject: email.subject, headers: email.headers },
+      ...{ from: email.from, to: email.to, subject: email.subject, headers: headersOf(raw) },
       ...{ text: email.text ?? '', html: email.html ?? '' },
       attachments: await Promise.all(attachments),
-      raw: await readFile(email.source, 'utf8'),
+      raw,
     };
   }
 

@@ -34,7 +34,7 @@ export const mail: MailMessages = {
     party: 'You all get in together, as soon as there are enough seats for everyone.',
   },
   several: {
-    what: 'Your reply',
+    what: 'All noted',
     heading: 'Your dates, one by one',
     text: 'Each date has its own answer, and can be cancelled without touching the others.',
     file: 'The attached file adds the booked dates to your calendar.',
@@ -76,7 +76,8 @@ export const mail: MailMessages = {
   manage: {
     action: 'See, change or cancel',
     seat: 'Not coming after all? Use this link: it alone frees your seat. Answering the invitation in your calendar changes nothing.',
-    seats: 'One of the dates no longer suits you? Use this link: it alone frees your seat. Deleting it from your calendar changes nothing.',
+    seats:
+      'One of the dates no longer suits you? Use this link: it alone frees your seat. Deleting it from your calendar changes nothing.',
     line: 'Tired of waiting? Use this link: it alone takes you off the list. Answering the invitation in your calendar changes nothing.',
     secret: 'Keep this link to yourself: it is all it takes to change your reply.',
   },
@@ -93,8 +94,8 @@ export const mail: MailMessages = {
   feedback: {
     subject: (form) => `A reply to “${form}”`,
     heading: (form) => form,
-    from: (name) => `From ${name}.`,
-    nameless: 'Without a name.',
+    from: (name) => `Signed: ${name}.`,
+    nameless: 'Unsigned.',
     received: (date, time) => `Received on ${date} at ${time}.`,
     blank: (questions) => `No answer: ${questions}`,
     scale: (value) => `${value} out of 5`,

@@ -37,7 +37,7 @@ export const mail = {
     party: 'Vous passez tous ensemble, dès qu’il y a assez de places pour tout le monde.',
   },
   several: {
-    what: 'Ta réponse',
+    what: 'C’est noté',
     heading: 'Tes dates, une par une',
     text: 'Chaque date a sa propre réponse, et peut s’annuler sans toucher aux autres.',
     file: 'Le fichier joint ajoute les dates réservées à ton agenda.',
@@ -81,7 +81,8 @@ export const mail = {
   manage: {
     action: 'Voir, changer ou annuler',
     seat: 'Tu ne viens plus\u202f? Passe par ce lien\u00a0: lui seul libère ta place. Répondre à l’invitation dans ton agenda n’y change rien.',
-    seats: 'Une date ne te va plus\u202f? Passe par ce lien\u00a0: lui seul libère ta place. L’effacer de ton agenda n’y change rien.',
+    seats:
+      'Une date ne te va plus\u202f? Passe par ce lien\u00a0: lui seul libère ta place. L’effacer de ton agenda n’y change rien.',
     line: 'Tu ne veux plus attendre\u202f? Passe par ce lien\u00a0: lui seul te retire de la liste. Répondre à l’invitation dans ton agenda n’y change rien.',
     secret: 'Garde ce lien pour toi\u00a0: il suffit pour changer ta réponse.',
   },
@@ -99,8 +100,8 @@ export const mail = {
   feedback: {
     subject: (form: string) => `Une réponse à «\u00a0${form}\u00a0»`,
     heading: (form: string) => form,
-    from: (name: string) => `De la part de ${name}.`,
-    nameless: 'Sans nom.',
+    from: (name: string) => `Signé\u00a0: ${name}.`,
+    nameless: 'Sans signature.',
     received: (date: string, time: string) => `Reçu le ${date} à ${time}.`,
     blank: (questions: string) => `Sans réponse\u00a0: ${questions}`,
     scale: (value: string) => `${value} sur 5`,

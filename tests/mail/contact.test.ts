@@ -1,0 +1,128 @@
+import { describe, expect, test } from 'vitest';
+import type { MailContent } from '../../src/mail/types.ts';
+import { asRead } from './as-read.ts';
+import { composed } from './floor.ts';
+
+const receivedAt = '2026-11-20T22:30:00Z';
+
+const feedback = (some: object = {}): MailContent => ({
+  ...{ kind: 'feedback', form: 'bilan', receivedAt },
+  answers: { mood: '4', works: 'Le café.\nEt le calme.', moments: ['le calme', 'le café'] },
+  ...some,
+});
+
+const introduction = (some: object = {}): MailContent => ({
+  ...{ kind: 'introduction', to: 'rachid', name: 'Ana Lind', email: 'ana@example.org' },
+  ...{ message: 'Bonjour,\n\non se voit vendredi ?', receivedAt },
+  ...some,
+});
+
+const undeliverable = (aboutKind: string): MailContent => ({
+  ...{ kind: 'undeliverable', about: aboutKind, failedAt: receivedAt, reason: '550 5.1.1' },
+});
+
+describe('the contact reads', () => {
+  test('what somebody answered to a form', () => {
+    expect(
+      asRead(composed(feedback({ name: 'Ana Lind', email: 'ana@example.org' })), { whole: true }),
+    ).toMatchInlineSnapshot(`
+      "Une réponse à «·Le bilan du mois·»
+
+      Le bilan du mois
+
+      Signé·: Ana Lind. Reçu le vendredi 20 novembre 2026 à 23:30.
+
+      Ton mois ?
+      > 4 sur 5
+
+      Qu’est-ce qui marche ?
+      > Le café.
+      > Et le calme.
+
+      Ce qui a compté ?
+      > le calme
+      > le café
+
+      Sans réponse·: En un mot ?
+
+      Ta réponse à ce mail ira à ana@example.org.
+
+      -- 
+      C’est confié à l’équipe·: ça ne se fait pas suivre.
+      Tout s’efface au bout de 12 mois.
+      NUMA, 39 rue du Caire, 75002 Paris"
+    `);
+  });
+
+  test('who asks for an introduction, and that the decision is theirs', () => {
+    expect(asRead(composed(introduction()), { whole: true })).toMatchInlineSnapshot(`
+      "Ana Lind aimerait rencontrer Rachid Benhaddou
+
+      Faire le lien avec Rachid Benhaddou⍽?
+
+      Ana Lind aimerait rencontrer Rachid Benhaddou, et te demande de faire le lien.
+
+      Son message
+
+      > Bonjour,
+      >
+      > on se voit vendredi ?
+
+      C’est toi qui décides. Ana Lind n’a pas vu l’adresse mail de la personne, et ne la verra pas·: montre d’abord ce message à Rachid Benhaddou, qui dira oui ou non.
+
+      Voir le profil
+      https://numa.example/people/rachid/
+
+      Ta réponse à ce mail ira à ana@example.org.
+
+      -- 
+      Reçu le vendredi 20 novembre 2026 à 23:30.
+      Tout s’efface au bout de 90 jours.
+      NUMA, 39 rue du Caire, 75002 Paris"
+    `);
+  });
+
+  test.each([
+    ['rsvp-answer', 'L’inscription est à jour sur le site'],
+    ['rsvp-promoted', 'La place est donnée, mais la personne ne le sait pas'],
+    ['introduction', 'Il t’était destiné'],
+  ])('what to do where %s did not arrive', (kind, advice) => {
+    const { text } = composed(undeliverable(kind));
+    expect(text).toContain(advice);
+    expect(text).toContain('550 5.1.1');
+  });
+
+  test('the site’s own language, whatever the visitor spoke', () => {
+    for (const content of [feedback(), introduction(), undeliverable('feedback')]) {
+      expect(composed(content, 'en').headers['Content-Language']).toBe('fr');
+    }
+  });
+
+  test('an answer whose question is gone, under its id', () => {
+    expect(composed(feedback({ answers: { old: 'Oui' } })).text).toContain('old\n> Oui');
+  });
+
+  test('no link to a profile that is gone', () => {
+    expect(composed(introduction()).html).toContain('href="https://numa.example/people/rachid/"');
+    expect(composed(introduction({ to: 'nobody' })).html).not.toContain('href=');
+  });
+});
+
+describe('an answer to the contact’s mail', () => {
+  test('goes to the visitor who left an address', () => {
+    expect(composed(feedback({ email: 'ana@example.org' })).replyTo).toBe('ana@example.org');
+    expect(composed(introduction()).replyTo).toBe('ana@example.org');
+  });
+
+  test('goes to nobody where none was left, and the mail says so', () => {
+    const mail = composed(feedback());
+    expect(mail.replyTo).toBeUndefined();
+    expect(mail.text).toContain('ne réponds pas à ce mail');
+  });
+
+  test('may come from a machine only where a person wrote', () => {
+    expect(composed(feedback()).headers).not.toHaveProperty('Auto-Submitted');
+    expect(composed(introduction()).headers).not.toHaveProperty('Auto-Submitted');
+    expect(composed(undeliverable('feedback')).headers['Auto-Submitted']).toBe('auto-generated');
+  });
+});
