@@ -27,10 +27,8 @@ function portraitFile(id: string, hue: Hue): PortraitFile {
 /** The address of the portrait that stands in for a photo. */
 export const portraitPath = (id: string, hue: Hue): string => `/portraits/${portraitFile(id, hue).name}.svg`;
 
-/** Every portrait of the house, people with a photo apart. */
-export function portraitFiles(floor: Floor, withPhoto: ReadonlySet<string>): PortraitFile[] {
+/** Every portrait of the house. */
+export function portraitFiles(floor: Floor): PortraitFile[] {
   const [lang = 'fr'] = floor.site.data.languages;
-  return residents(floor, lang)
-    .filter(({ id }) => !withPhoto.has(id))
-    .map(({ id, hue }) => portraitFile(id, hue));
+  return residents(floor, lang).map(({ id, hue }) => portraitFile(id, hue));
 }
