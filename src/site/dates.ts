@@ -9,7 +9,7 @@ const day = 24 * 60 * 60 * 1000;
 
 /** From an event's first date (a past date keeps its page) to the horizon of the build. */
 export function pageWindow(
-  event: Pick<Event, 'start'>,
+  event: Pick<Event, 'start' | 'exceptions'>,
   site: Site,
   now = buildTime(),
 ): { from: Date; to: Date } {
