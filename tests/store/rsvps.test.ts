@@ -107,17 +107,18 @@ describe('requests at the same moment', () => {
     });
   });
 
-  it('swap a slot between one who leaves and one who is promoted', async () => {
-    const one = rules({ capacity: 1, slots: { count: 1 } });
-    await post(test.database, by('Ada', { slot: true }), one, now);
-    await post(test.database, by('Bo', { slot: true }), one, now);
-    const [ada] = await test.database.query<{ group: string }>(
-      'select group_id as group from rsvps order by ordinal limit 1',
-    );
-    await cancel(test.database, { event, date, group: ada?.group ?? '' }, one, now);
-    expect(await test.database.query('select name, slot from rsvps order by ordinal')).toEqual([
-      { name: 'Ada', slot: null },
-      { name: 'Bo', slot: 1 },
+  it('hand a slot from one who came later to one who waited', async () => {
+    const two = rules({ capacity: 2, slots: { count: 1 } });
+    const ada = await post(test.database, by('Ada'), two, now);
+    await post(test.database, by('Bo', { guests: 1, slot: true }), two, now);
+    const cy = await post(test.database, by('Cy', { slot: true }), two, now);
+    for (const { changes } of [ada, cy]) {
+      await cancel(test.database, { event, date, group: changes[0]?.group ?? '' }, two, now);
+    }
+    expect(await test.database.query('select name, status, slot from rsvps order by ordinal')).toEqual([
+      { name: 'Ada', status: 'cancelled', slot: null },
+      { name: 'Bo', status: 'confirmed', slot: 1 },
+      { name: 'Cy', status: 'cancelled', slot: null },
     ]);
   });
 });
