@@ -2,11 +2,12 @@
 export function frameOf(html: string): string {
   return (
     html
-      .replaceAll('%title%', '<!--title-->')
       // What a page says of its own address and share image is not true of a function's page.
       .replaceAll(/<link rel="alternate" hreflang[^>]*>/g, '')
       .replaceAll(/<link rel="canonical"[^>]*>/g, '')
       .replaceAll(/<meta (?:property="og:|name="(?:twitter:|description))[^>]*>/g, '')
+      // Last: in an attribute, the mark's own `>` would end a tag for the patterns above.
+      .replaceAll('%title%', '<!--title-->')
   );
 }
 
