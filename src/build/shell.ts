@@ -24,6 +24,8 @@ export function separateStyles(html: string): { html: string; css: string } {
     css.push(text);
     return '';
   });
+  // Vite's modules would put the same styles into the page once more.
+  const modules = /<script type="module" src="(?:\/@vite\/client|[^"]*\.css)"><\/script>/g;
   const link = `<link rel="stylesheet" href="${devShellStyles}"></head>`;
-  return { html: without.replace('</head>', link), css: css.join('\n') };
+  return { html: without.replaceAll(modules, '').replace('</head>', link), css: css.join('\n') };
 }
