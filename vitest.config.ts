@@ -1,11 +1,28 @@
 import { defineConfig } from 'vitest/config';
 
+// Real databases, browsers and commands on a busy machine: slow is not wrong. Speed is measured by `npm run bench`.
+const patience = { testTimeout: 60_000, hookTimeout: 180_000 };
+
 export default defineConfig({
   test: {
-    include: ['tests/**/*.test.ts'],
-    globalSetup: ['tests/support/global-setup.ts'],
-    // Real databases, browsers and commands on a busy machine: slow is not wrong. Speed is measured by `npm run bench`.
-    testTimeout: 60_000,
-    hookTimeout: 180_000,
+    projects: [
+      {
+        test: {
+          ...patience,
+          name: 'rooms',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/site/**'],
+          globalSetup: ['tests/support/global-setup.ts'],
+        },
+      },
+      {
+        test: {
+          ...patience,
+          name: 'site',
+          include: ['tests/site/**/*.test.ts'],
+          globalSetup: ['tests/support/site-setup.ts'],
+        },
+      },
+    ],
   },
 });

@@ -1,0 +1,60 @@
+import { expect, inject, test } from 'vitest';
+import { securityHeaders } from '../../src/http/headers.ts';
+import { filesEnding } from './dist.ts';
+
+const siteUrl = inject('siteUrl');
+const get = (path: string, init?: RequestInit): Promise<Response> =>
+  fetch(`${siteUrl}${path}`, { redirect: 'manual', ...init });
+
+const kinds: [kind: string, path: string, status: number][] = [
+  ['a page', '/people/', 200],
+  ['a page in another language', '/en/people/', 200],
+  ['a style sheet', filesEnding('.css')[0] ?? '', 200],
+  ['an address that is not there', '/nowhere/', 404],
+  ['a function’s error', '/rsvp/not-a-token', 404],
+  ['a function’s JSON', '/api/events/co-lunch/1999-01-01', 404],
+];
+
+test.each(kinds)('%s carries every security header', async (_, path, status) => {
+  const answer = await get(path);
+  expect(answer.status).toBe(status);
+  for (const [name, value] of Object.entries(securityHeaders)) {
+    if (path.startsWith('/rsvp/') && name === 'Referrer-Policy') continue;
+    expect(answer.headers.get(name), `${name} of ${path}`).toBe(value);
+  }
+});
+
+test('the policy allows nothing unsafe', () => {
+  expect(securityHeaders['Content-Security-Policy']).not.toMatch(/unsafe|\*/);
+});
+
+test('files that carry a hash are kept for a year; pages are asked for again', async () => {
+  for (const path of [
+    filesEnding('.css')[0],
+    filesEnding('.woff2')[0],
+    filesEnding('.png').find((file) => file.startsWith('/share/')),
+  ]) {
+    expect((await get(path ?? '')).headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+  }
+  expect((await get('/')).headers.get('cache-control')).toBe('public, max-age=0, must-revalidate');
+});
+
+test('calendars, the feed and share images may be taken by other sites', async () => {
+  for (const path of [
+    '/events.ics',
+    '/events/co-lunch.ics',
+    '/feed.xml',
+    '/en/feed.xml',
+    filesEnding('.png').find((file) => file.startsWith('/share/')),
+  ]) {
+    const { headers } = await get(path ?? '');
+    expect(headers.get('access-control-allow-origin'), path).toBe('*');
+    expect(headers.get('cross-origin-resource-policy'), path).toBe('cross-origin');
+  }
+  expect((await get('/events.ics')).headers.get('content-type')).toMatch(/^text\/calendar/);
+});
+
+test('an unknown address gets the site’s own page', async () => {
+  const answer = await get('/nowhere/');
+  expect(await answer.text()).toMatch(/<main/);
+});
