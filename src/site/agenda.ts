@@ -2,11 +2,12 @@ import type { CardFloor } from '../badges/card-data.ts';
 import { cardFloor } from '../badges/floor-label.ts';
 import type { Occurrence } from '../calendar/occurrence.ts';
 import type { Entry, Floor, Localized } from '../content/entries.ts';
-import { localize } from '../content/localize.ts';
 import type { Event } from '../content/schemas/event.ts';
 import type { Hue } from '../design/tokens.ts';
 import { buildTime } from '../settings.ts';
 import { pageOccurrences } from './dates.ts';
+import { eventIn } from './event-in.ts';
+import { localePaths } from './paths.ts';
 
 /** One date as pages show it, in one language. */
 export interface AgendaDate {
@@ -37,11 +38,10 @@ export function eventDates(floor: Floor, entry: Entry<Event>, lang: string): Age
 }
 
 function workOut(floor: Floor, entry: Entry<Event>, lang: string): AgendaDate[] {
-  const event = localize(entry, lang, floor.site.data.languages[0] ?? lang);
+  const event = eventIn(floor, entry, lang);
   return pageOccurrences({ id: entry.id, data: event }, floor.site.data).map((occurrence) => {
     const where = cardFloor(floor, lang, occurrence.place?.floor);
-    const place = occurrence.place && { ...occurrence.place, floor: where?.label ?? occurrence.place.floor };
-    return { entry, event, occurrence: { ...occurrence, place }, floor: where, hue: where?.hue ?? 'tomato' };
+    return { entry, event, occurrence, floor: where, hue: where?.hue ?? 'tomato' };
   });
 }
 
@@ -79,4 +79,14 @@ export function byMonth(dates: readonly AgendaDate[]): Month[] {
 /** The instant at which the last of some dates ends. */
 export function lastEnd(dates: readonly AgendaDate[]): string {
   return dates.reduce((latest, { occurrence }) => (occurrence.end > latest ? occurrence.end : latest), '');
+}
+
+/** `getStaticPaths` of what exists once per date and language. */
+export function occurrencePaths(floor: Floor) {
+  return localePaths(floor).flatMap(({ params, props }) =>
+    allDates(floor, props.lang).map((date) => ({
+      params: { ...params, event: date.event.id, date: date.occurrence.date },
+      props: { ...props, date },
+    })),
+  );
 }

@@ -31,7 +31,9 @@ export const pinPath = (badge: Entry<Badge>, withdrawn = false): string =>
 /** Every pin of the floor, and the hatched ones of badges that somebody had to give back. */
 export function pinFiles(floor: Floor): PinFile[] {
   const revoked = new Set(
-    floor.people.flatMap(({ data }) => data.badges.filter((award) => award.revoked).map(({ badge }) => badge)),
+    floor.people.flatMap(({ data }) =>
+      data.badges.filter((award) => award.revoked).map(({ badge }) => badge),
+    ),
   );
   return floor.badges.flatMap((badge) => [
     pinFile(badge, false),

@@ -54,6 +54,8 @@ export const agenda: AgendaMessages = {
     empty: 'No date in the calendar for now. If you have an idea, tell the team.',
   },
 
+  calendar: { cancelled: (title) => `Cancelled: ${title}` },
+
   subscribe: {
     title: 'In your own calendar',
     text: 'Subscribe once: every new date turns up by itself, and changes follow.',

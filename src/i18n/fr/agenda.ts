@@ -66,6 +66,11 @@ export const agenda = {
     empty: 'Aucune date au calendrier pour l’instant. Si tu as une idée, dis-la à l’équipe.',
   },
 
+  calendar: {
+    /** The title of a date that is off. */
+    cancelled: (title: string): string => `Annulé\u00a0: ${title}`,
+  },
+
   subscribe: {
     title: 'Dans ton agenda',
     text: 'Abonne-toi une fois\u00a0: chaque nouvelle date arrive toute seule, et les changements suivent.',

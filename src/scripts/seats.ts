@@ -1,0 +1,45 @@
+/** The counts of this moment in place of the number of seats: how many are left, how many wait. Numbers, never names. */
+
+interface Counts {
+  taken: number;
+  /** Null without a limit. */
+  left: number | null;
+  waiting: number;
+}
+
+type Words = Record<
+  'leftOne' | 'leftOther' | 'waitingOne' | 'waitingOther' | 'comingOne' | 'comingOther' | 'full' | 'nobody',
+  string
+>;
+
+const rules = new Intl.PluralRules(document.documentElement.lang);
+const say = (count: number, one: string, other: string): string =>
+  (rules.select(count) === 'one' ? one : other).replace('#', String(count));
+
+function sentence({ taken, left, waiting }: Counts, words: Words): string {
+  if (left === 0) {
+    const line = waiting > 0 ? [say(waiting, words.waitingOne, words.waitingOther)] : [];
+    return [words.full, ...line].join(' · ');
+  }
+  if (taken === 0) return words.nobody;
+  return left === null
+    ? say(taken, words.comingOne, words.comingOther)
+    : say(left, words.leftOne, words.leftOther);
+}
+
+for (const seats of document.querySelectorAll<HTMLElement>('[data-counts]')) {
+  const { counts: address = '', words = '{}' } = seats.dataset;
+  // Without an answer the page keeps what it says: the number of seats.
+  void fetch(address, { headers: { Accept: 'application/json' } })
+    .then((answer) => (answer.ok ? (answer.json() as Promise<Counts>) : undefined))
+    .then((counts) => {
+      const text = seats.querySelector('.seats-text');
+      if (!counts || !text) return;
+      text.textContent = sentence(counts, JSON.parse(words) as Words);
+      seats.querySelectorAll('.chair').forEach((chair, index) => {
+        chair.classList.toggle('chair-taken', index < counts.taken);
+      });
+      seats.querySelector('.chairs')?.removeAttribute('hidden');
+    })
+    .catch(() => undefined);
+}
