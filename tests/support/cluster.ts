@@ -1,4 +1,5 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtemp } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -31,6 +32,23 @@ function freePort(): Promise<number> {
 const hasty = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'deadlock_timeout=100ms'];
 const loopback = ['listen_addresses=127.0.0.1', 'unix_socket_directories='];
 
+const remove = (databaseDir: string): void =>
+  rmSync(databaseDir, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 });
+
+/** For a run that is interrupted: its end waits for nothing, so the server is told to drop everything at once. */
+function abandon(databaseDir: string): void {
+  const pidFile = join(databaseDir, 'postmaster.pid');
+  if (existsSync(pidFile)) {
+    const [pid] = readFileSync(pidFile, 'utf8').split('\n');
+    try {
+      process.kill(Number(pid), 'SIGQUIT');
+    } catch {
+      // It ended by itself in between.
+    }
+  }
+  remove(databaseDir);
+}
+
 const user = 'postgres';
 const password = 'only-on-loopback';
 
@@ -48,16 +66,22 @@ async function tryStart(durable: boolean): Promise<Cluster> {
     onLog: (message) => void log.push(message),
     onError: (message) => void log.push(String(message)),
   });
+  const interrupted = (): void => abandon(databaseDir);
+  process.once('exit', interrupted);
   try {
     await postgres.initialise();
     await postgres.start();
   } catch (cause) {
-    await rm(databaseDir, { recursive: true, force: true });
+    process.off('exit', interrupted);
+    remove(databaseDir);
     throw new Error(`PostgreSQL did not start:\n${log.join('')}`, { cause });
   }
   return {
     url: (database) => `postgres://${user}:${password}@127.0.0.1:${port}/${database}`,
-    stop: () => postgres.stop(),
+    async stop() {
+      await postgres.stop();
+      process.off('exit', interrupted);
+    },
   };
 }
 
