@@ -264,6 +264,7 @@ describe('422', () => {
     const page = await response.text();
     expect(response.headers.get('content-language')).toBe(locale);
     expect(page).toContain(words);
+    expect(page).toContain(locale === 'fr' ? 'Le Déjeuner · ' : 'The Lunch · ');
     expect(page).toContain('value="nobody"');
     expect(page).toContain('&lt;textarea&gt;&quot;&#39;</textarea>');
     expect(page).toMatch(/value="végane" checked/);

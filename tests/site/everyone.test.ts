@@ -1,0 +1,98 @@
+import { createRequire } from 'node:module';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { launchBrowser } from '../support/browser.ts';
+import { pages } from './dist.ts';
+
+/** Each kind of page as people meet it: on a phone and a desk, by day and by night, in both languages. */
+
+const siteUrl = inject('siteUrl');
+const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+
+const first = (pattern: RegExp): string => [...pages.keys()].find((path) => pattern.test(path)) ?? '';
+
+const kinds: [kind: string, path: string][] = [
+  ['home', '/'],
+  ['directory', '/people/'],
+  ['profile', '/people/valerie-gerard/'],
+  ['profile in Arabic letters', '/people/yasmine-al-khatib/'],
+  ['skill', first(/^\/skills\/./)],
+  ['projects', '/projects/'],
+  ['project', first(/^\/projects\/./)],
+  ['agenda', '/events/'],
+  ['event', '/events/co-lunch/'],
+  ['date', first(/^\/events\/co-lunch\/2026-12-04\//)],
+  ['cancelled date', '/events/co-lunch/2026-12-25/'],
+  ['badges', '/badges/'],
+  ['badge', '/badges/octopus/'],
+  ['award', first(/^\/badges\/[^/]+\/[^/]+\/$/)],
+  ['feedback form', first(/^\/forms\/(?!received)/)],
+  ['received', '/rsvp/received/'],
+  ['page', '/pages/privacy/'],
+  ['screen', '/screen/'],
+  ['not found', '/404.html'],
+];
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+const themes = [
+  { colorScheme: 'light', width: 360, prefix: '' },
+  { colorScheme: 'dark', width: 1440, prefix: '/en' },
+] as const;
+
+describe.each(kinds)('%s', (_, path) => {
+  test.each(themes)('$colorScheme, $width px wide, “$prefix”', async ({ colorScheme, width, prefix }) => {
+    const context = await browser.newContext({
+      colorScheme,
+      viewport: { width, height: 900 },
+      reducedMotion: 'reduce',
+      bypassCSP: false,
+    });
+    const page = await context.newPage();
+    const trouble: string[] = [];
+    page.on('console', (message) => message.type() === 'error' && trouble.push(message.text()));
+    page.on('pageerror', (error) => trouble.push(error.message));
+    page.on('request', (request) => {
+      if (!request.url().startsWith(siteUrl) && !request.url().startsWith('data:'))
+        trouble.push(request.url());
+    });
+    const address = path === '/404.html' ? path : `${prefix}${path}`;
+    await page.goto(`${siteUrl}${address}`, { waitUntil: 'networkidle' });
+    expect(trouble).toEqual([]);
+    expect(await context.cookies()).toEqual([]);
+    expect(
+      await page.evaluate('document.documentElement.scrollWidth <= document.documentElement.clientWidth'),
+    ).toBe(true);
+
+    // The page's own policy forbids scripts that are put in, so axe runs in the tool's world.
+    await page.addScriptTag({ path: axe }).catch(() => undefined);
+    const violations = await page.evaluate(async () => {
+      const { axe: tool } = globalThis as unknown as {
+        axe: {
+          run(
+            options: object,
+          ): Promise<{ violations: { id: string; nodes: { html: string; failureSummary: string }[] }[] }>;
+        };
+      };
+      const { violations: found } = await tool.run({
+        runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+      });
+      return found.map(
+        ({ id, nodes }) =>
+          `${id}: ${nodes
+            .slice(0, 3)
+            .map(({ html, failureSummary }) => `${html.slice(0, 160)} — ${failureSummary.split('\n')[1]}`)
+            .join(' | ')}`,
+      );
+    });
+    expect(violations).toEqual([]);
+
+    await page.setViewportSize({ width: 320, height: 640 });
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(320);
+    await context.close();
+  });
+});

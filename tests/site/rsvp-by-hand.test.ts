@@ -1,0 +1,117 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { occurrences } from '../../src/calendar/occurrences.ts';
+import { readFloor } from '../../src/content/read.ts';
+import { launchBrowser } from '../support/browser.ts';
+import type { ReceivedMail } from '../support/inbox.ts';
+
+/** What a person does on Friday morning: says yes, reads the mail, changes their mind. With and without JavaScript. */
+
+const siteUrl = inject('siteUrl');
+const floor = readFloor('content');
+const week = 7 * 24 * 60 * 60 * 1000;
+
+/** A date of the Co-Lunch that is open: a later one for each test, so that they do not meet. */
+function openDate(index: number): string {
+  const event = floor.events.find(({ id }) => id === 'co-lunch');
+  if (!event) throw new Error('There is no Co-Lunch.');
+  const from = new Date();
+  const dates = occurrences(
+    { ...event.data, id: event.id },
+    { from, to: new Date(from.getTime() + 6 * week) },
+    'Europe/Paris',
+  );
+  const open = dates.filter(({ status, start }) => status !== 'cancelled' && new Date(start) > from);
+  return open[index]?.date ?? '';
+}
+
+async function mailsTo(address: string, count: number): Promise<ReceivedMail[]> {
+  return await expect
+    .poll(
+      async () => {
+        const mails = (await (await fetch(inject('inboxUrl'))).json()) as ReceivedMail[];
+        return mails.filter(({ recipients }) => recipients.includes(address));
+      },
+      { timeout: 20_000 },
+    )
+    .toHaveLength(count)
+    .then(async () => {
+      const mails = (await (await fetch(inject('inboxUrl'))).json()) as ReceivedMail[];
+      return mails.filter(({ recipients }) => recipients.includes(address));
+    });
+}
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+/** A page that fails the test on any console error: a blocked script or style is one. */
+async function open(
+  path: string,
+  javaScriptEnabled: boolean,
+  locale: string,
+): Promise<{ page: Page; errors: string[] }> {
+  const context = await browser.newContext({ javaScriptEnabled, locale });
+  const page = await context.newPage();
+  const errors: string[] = [];
+  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+  page.on('pageerror', (error) => errors.push(error.message));
+  await page.goto(`${siteUrl}${path}`);
+  return { page, errors };
+}
+
+test.each([
+  { name: 'in French, without JavaScript', prefix: '', lang: 'fr', javaScript: false, index: 0 },
+  { name: 'in English, with JavaScript', prefix: '/en', lang: 'en', javaScript: true, index: 1 },
+])('$name: a yes, a mail, a link, a goodbye', async ({ prefix, lang, javaScript, index }) => {
+  const date = openDate(index);
+  const address = `by-hand-${lang}@example.org`;
+  const { page, errors } = await open(`${prefix}/events/co-lunch/${date}/`, javaScript, lang);
+  await page.locator('input[name=name]').fill('Zoé <b>Martin</b>');
+  await page.locator('input[name=email]').fill(address);
+  await page.locator('form[action="/api/rsvp"] button[type=submit]').click();
+  await page.waitForURL(`${siteUrl}${prefix}/rsvp/received/`);
+  expect(await page.locator('h1').count()).toBe(1);
+
+  const [mail] = await mailsTo(address, 1);
+  const link = /http:\/\/localhost:\d+\/rsvp\/[\w.-]+/.exec(mail?.text ?? '')?.[0];
+  if (!link) throw new Error(`There is no link in: ${mail?.text}`);
+  expect(
+    mail?.attachments.some(
+      ({ contentType, content }) =>
+        contentType.startsWith('text/calendar') && content.includes('METHOD:REQUEST'),
+    ),
+  ).toBe(true);
+
+  const counts = async () =>
+    (await (await fetch(`${siteUrl}/api/events/co-lunch/${date}`)).json()) as { taken: number };
+  expect((await counts()).taken).toBe(1);
+
+  await page.goto(link);
+  expect(await page.locator('html').getAttribute('lang')).toBe(lang);
+  await page.locator('button[value=cancel]').first().click();
+  await page.waitForURL(link);
+  const [, goodbye] = await mailsTo(address, 2);
+  expect(goodbye?.attachments.some(({ content }) => content.includes('METHOD:CANCEL'))).toBe(true);
+  expect((await counts()).taken).toBe(0);
+  expect(errors).toEqual([]);
+  await page.context().close();
+});
+
+test('what was typed stays when something is wrong, and the page says what', async () => {
+  const { page, errors } = await open(`/events/co-lunch/${openDate(2)}/`, false, 'fr');
+  await page.locator('input[name=name]').fill('Zoé "&<i>');
+  await page.locator('input[name=email]').evaluate((input) => input.setAttribute('type', 'text'));
+  await page.locator('input[name=email]').fill('zoe@');
+  await page.locator('form[action="/api/rsvp"]').evaluate((form) => form.setAttribute('novalidate', ''));
+  await page.locator('form[action="/api/rsvp"] button[type=submit]').click();
+  await page.waitForURL(`${siteUrl}/api/rsvp`);
+  expect(await page.locator('input[name=name]').inputValue()).toBe('Zoé "&<i>');
+  expect(await page.locator('input[name=email]').inputValue()).toBe('zoe@');
+  expect(await page.locator('input[name=email]').getAttribute('aria-invalid')).toBe('true');
+  // Chromium logs a 4xx of the page itself; a blocked style or script would be another line.
+  expect(errors.filter((error) => !/status of 422/.test(error))).toEqual([]);
+  await page.context().close();
+});
