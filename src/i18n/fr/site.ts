@@ -12,9 +12,9 @@ export const site = {
   nav: {
     label: 'Le site',
     people: 'Les gens',
-    events: 'L’agenda',
-    projects: 'Les projets',
-    badges: 'Les badges',
+    events: 'Agenda',
+    projects: 'Projets',
+    badges: 'Badges',
   },
   footer: {
     write: 'Écrire',
@@ -86,6 +86,7 @@ export const site = {
     speaks: (languages: string): string => `parle ${languages}`,
     skills: 'Compétences',
     links: 'Ailleurs',
+    quote: 'En un mot',
     interview: 'L’entretien',
     board: 'Panneau',
     boardTitle: 'Sur le panneau',
@@ -106,6 +107,7 @@ export const site = {
       `${skill}, chez ${site}\u00a0: demande à ${names}.`,
     sign: 'Compétence',
     everybody: 'Tous les gens',
+    peopleSign: 'Qui',
     alias: (names: string): string => `On dit aussi ${names}.`,
     people: (count: number): string =>
       plural('fr', count, { one: 'Une personne à qui demander', other: '# personnes à qui demander' }),
