@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type KindName, kinds } from './kinds.ts';
 import type { Problem } from './problems.ts';
-import { idPattern } from './schemas/fields.ts';
+import { idPattern } from './schemas/id-pattern.ts';
 
 /** A Markdown file and what its name says. */
 export interface ContentFile {

@@ -1,4 +1,4 @@
-import { idPattern } from '../content/schemas/fields.ts';
+import { idPattern } from '../content/schemas/id-pattern.ts';
 import type { Question } from '../content/schemas/question.ts';
 import { cleanLine, cleanText, type FieldReader, longest } from './fields.ts';
 import type { Answers } from './types.ts';

@@ -1,8 +1,7 @@
 import { z } from 'zod';
+import { idPattern } from './id-pattern.ts';
 
 /** Words and patterns that several schemas share. Messages are written for the person who edits the file. */
-
-export const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** One line of text; what people write between quotes or bare. */
 export const text = z.string().trim().min(1, 'some text');

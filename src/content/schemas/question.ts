@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { idPattern, text } from './fields.ts';
+import { text } from './fields.ts';
+import { idPattern } from './id-pattern.ts';
 
 const id = z.string().regex(idPattern, 'a short id such as food');
 const asked = { id, label: text, hint: text.optional(), required: z.boolean().default(false) };
