@@ -16,13 +16,13 @@ function honeypotField(state: FormState, form: string): Html {
 <input type="text" id="${id}" name="${honeypot}" value="" autocomplete="off" tabindex="-1"></div>`;
 }
 
-/** What is wrong, on top, with a link to each field; screen readers say it first. */
+/** What is wrong, on top, with a link to each field; `autofocus` takes people there, so that it is read first. */
 function errorSummary(state: FormState, form: string): Html | false {
   const errors = Object.entries(state.errors ?? {});
   if (errors.length === 0 && !state.problem) return false;
   const id = fieldId(form, 'errors');
   const title = state.problem ?? messages(state.lang).forms.errorTitle(errors.length);
-  return html`<div class="error-summary" id="${id}" role="alert" tabindex="-1" aria-labelledby="${id}-title">
+  return html`<div class="error-summary" id="${id}" role="alert" tabindex="-1" autofocus aria-labelledby="${id}-title">
 <h2 id="${id}-title">${title}</h2>
 ${
   errors.length > 0 &&
@@ -30,6 +30,10 @@ ${
 }
 </div>`;
 }
+
+/** What a form is about, where it stands on a page of its own. */
+export const aboutLine = (...parts: readonly string[]): Html =>
+  html`<p class="form-intro">${parts.join(' · ')}</p>`;
 
 /** One line: what happens with what is typed and how long it is kept, with the way to the whole text. */
 export function privacyLine(state: FormState, sentence: string): Html {

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
 import { purgeCache } from '@netlify/functions';
 import { readShell, readSnapshot, type Snapshot } from '../content/snapshot.ts';
 import type { Delivery } from '../mail/deliver.ts';
@@ -34,6 +35,9 @@ export interface Dependencies {
   log(line: string): void;
 }
 
+/** The call takes a tenth of this; a visitor does not wait for a CDN that does not answer. Milliseconds. */
+const purgePatience = 2_000;
+
 let known: Snapshot | undefined;
 
 /** A deploy's content never changes under it; in development each call is a fresh process. */
@@ -65,7 +69,9 @@ export function realDependencies(context?: FunctionContext): Dependencies {
     delivery,
     deliver: async (entries) => await sendSoon(delivery(), entries),
     purge: async (tags) => {
-      if (cdnCanBePurged()) await purgeCache({ tags });
+      if (!cdnCanBePurged()) return;
+      const late = AbortSignal.timeout(purgePatience);
+      await Promise.race([purgeCache({ tags }), once(late, 'abort').then(() => late.throwIfAborted())]);
     },
     log: (line) => console.error(line),
   };

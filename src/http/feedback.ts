@@ -3,6 +3,7 @@ import { localize } from '../content/localize.ts';
 import type { Form } from '../content/schemas/others.ts';
 import { errorWords } from '../forms/error-words.ts';
 import { feedbackForm } from '../forms/feedback-form.ts';
+import { aboutLine } from '../forms/form.ts';
 import { readAnswers } from '../rsvp/answers.ts';
 import type { Fields } from '../rsvp/field-errors.ts';
 import { FieldReader, longest } from '../rsvp/fields.ts';
@@ -57,7 +58,10 @@ export const feedbackRoute: Route = {
   received: (exchange) => received(exchange, '/forms/received/'),
   again: (exchange, wrong) => {
     const form = findForm(exchange, String(exchange.fields.form));
-    return form && feedbackForm({ lang: exchange.lang, site: exchange.snapshot.site, form, ...wrong });
+    if (!form) return undefined;
+    const { lang, snapshot } = exchange;
+    const { title } = localize(form, lang, languagesOf(exchange)[0]);
+    return `${aboutLine(title)}${feedbackForm({ lang, site: snapshot.site, form, ...wrong })}`;
   },
   speaks: 'json',
 };

@@ -1,5 +1,7 @@
 import { errorWords } from '../forms/error-words.ts';
+import { aboutLine } from '../forms/form.ts';
 import { introductionForm } from '../forms/introduction-form.ts';
+import { messages } from '../i18n/messages.ts';
 import type { Fields } from '../rsvp/field-errors.ts';
 import { cleanText, FieldReader, longest } from '../rsvp/fields.ts';
 import { readLocale } from '../rsvp/request.ts';
@@ -56,9 +58,10 @@ export const introductionsRoute: Route = {
   received: (exchange) => received(exchange, '/introductions/received/'),
   again: (exchange, wrong) => {
     const person = findPerson(exchange, String(exchange.fields.to));
-    return (
-      person && introductionForm({ lang: exchange.lang, site: exchange.snapshot.site, person, ...wrong })
-    );
+    if (!person) return undefined;
+    const { lang, snapshot } = exchange;
+    const about = aboutLine(messages(lang).forms.introduction.label(person.name));
+    return `${about}${introductionForm({ lang, site: snapshot.site, person, ...wrong })}`;
   },
   speaks: 'json',
 };

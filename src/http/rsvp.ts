@@ -1,6 +1,7 @@
 import type { Entry } from '../content/entries.ts';
 import type { Event } from '../content/schemas/event.ts';
 import { errorWords } from '../forms/error-words.ts';
+import { aboutLine } from '../forms/form.ts';
 import { type OfferedDate, rsvpForm, whenIs } from '../forms/rsvp-form.ts';
 import { messages } from '../i18n/messages.ts';
 import { decideRequests } from '../rsvp/decide.ts';
@@ -95,7 +96,11 @@ const again: Route['again'] = (exchange, wrong, problem) => {
   if (!event) return undefined;
   const dates = datesAgain(exchange, event, problem.full);
   if (dates.length === 0) return undefined;
-  return rsvpForm({ lang: exchange.lang, site: exchange.snapshot.site, event, dates, ...wrong });
+  const { lang, snapshot } = exchange;
+  const { title } = localEvent(exchange, event);
+  const [first, ...others] = dates;
+  const about = aboutLine(title, ...(first && others.length === 0 ? [whenIs(lang, first.occurrence)] : []));
+  return `${about}${rsvpForm({ lang, site: snapshot.site, event, dates, ...wrong })}`;
 };
 
 /** Says yes to one date or several. */

@@ -79,7 +79,6 @@ export const forms: FormsMessages = {
     change: 'Change something',
     actionLabel: (action, when) => `${action}: ${when}`,
     save: 'Save',
-    again: 'Back to the page of this date',
     closed: 'Changes are closed. You can still cancel.',
     privacy: (rsvpDays) => `This page is erased ${days(rsvpDays)} after the last date.`,
   },
