@@ -78,3 +78,5 @@ function start(form: HTMLFormElement): void {
   addEventListener('popstate', show);
   show();
 }
+
+export {};

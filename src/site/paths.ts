@@ -38,9 +38,7 @@ export const files = {
 } as const;
 
 /** The route parameter of a language: nothing for the default one. */
-export interface LocaleParams {
-  locale: string | undefined;
-}
+export type LocaleParams = { locale: string | undefined };
 
 /** `getStaticPaths` of a page that exists once per language. `props.lang` is the language. */
 export function localePaths(floor: Pick<Floor, 'site'>): { params: LocaleParams; props: { lang: string } }[] {
