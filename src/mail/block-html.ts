@@ -12,7 +12,7 @@ const lines = (text: string): Html[] =>
     .split('\n')
     .map((line, index) => html`${index > 0 && html`<br>`}${line}`);
 
-export const paragraph = (text: string): Html =>
+const paragraph = (text: string): Html =>
   html`<p class="ink" style="${css({ ...type.text, margin: '0 0 16px' })}">${lines(text)}</p>`;
 
 /** A filled cell: the one way to draw a button that Outlook draws too. */

@@ -66,7 +66,8 @@ function stubText({ stub, tone }: Ticket, { text, textClass }: Surface): Html {
     color: text,
     'text-decoration': tone === 'no' ? 'line-through' : undefined,
   });
-  return html`<div class="${textClass}" style="${word}">${stub.weekday}</div><div class="${textClass}" style="${day}">${stub.day}</div><div class="${textClass}" style="${word}">${stub.month}</div>`;
+  // The date is said in full beside it.
+  return html`<div aria-hidden="true"><div class="${textClass}" style="${word}">${stub.weekday}</div><div class="${textClass}" style="${day}">${stub.day}</div><div class="${textClass}" style="${word}">${stub.month}</div></div>`;
 }
 
 function bodyText(ticket: Ticket, { text, textClass }: Surface): Html {

@@ -54,7 +54,7 @@ describe('an attendee reads in English', () => {
         You and one other person
         → Waitlist
 
-      As soon as a seat is free it goes to the next person in line, and we write to you at once. Nothing is promised, but there is nothing to do either: wait for our mail before you come.
+      When a seat is free, it goes to the next person in line. When it’s your turn, we write to you at once. Nothing is promised, but there is nothing to do either: wait for our mail before you come.
 
       You all get in together, as soon as there are enough seats for everyone.
 
@@ -118,7 +118,7 @@ describe('an attendee reads in English', () => {
 
       Each date has its own answer, and can be cancelled without touching the others.
 
-      As soon as a seat is free it goes to the next person in line, and we write to you at once. Nothing is promised, but there is nothing to do either: wait for our mail before you come.
+      When a seat is free, it goes to the next person in line. When it’s your turn, we write to you at once. Nothing is promised, but there is nothing to do either: wait for our mail before you come.
 
       The attached file adds the booked dates to your calendar.
 

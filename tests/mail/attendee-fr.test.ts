@@ -54,7 +54,7 @@ describe('an attendee reads in French', () => {
         Toi et une personne
         → Liste d’attente
 
-      Dès qu’une place se libère, elle va à la personne suivante sur la liste, et on t’écrit aussitôt. Rien n’est promis, mais tu n’as rien à faire·: attends notre mail avant de venir.
+      Quand une place se libère, elle va à la personne suivante sur la liste. Quand c’est ton tour, on t’écrit aussitôt. Rien n’est promis, mais tu n’as rien à faire·: attends notre mail avant de venir.
 
       Vous passez tous ensemble, dès qu’il y a assez de places pour tout le monde.
 
@@ -118,7 +118,7 @@ describe('an attendee reads in French', () => {
 
       Chaque date a sa propre réponse, et peut s’annuler sans toucher aux autres.
 
-      Dès qu’une place se libère, elle va à la personne suivante sur la liste, et on t’écrit aussitôt. Rien n’est promis, mais tu n’as rien à faire·: attends notre mail avant de venir.
+      Quand une place se libère, elle va à la personne suivante sur la liste. Quand c’est ton tour, on t’écrit aussitôt. Rien n’est promis, mais tu n’as rien à faire·: attends notre mail avant de venir.
 
       Le fichier joint ajoute les dates réservées à ton agenda.
 

@@ -112,6 +112,11 @@ describe('the calendar file of a mail about several dates', () => {
     ]);
   });
 
+  test('has no date that the host called off', async () => {
+    const { files } = await parts(about('rsvp-answer', {}, { date: '2026-12-25' }));
+    expect(files[0]?.events.map((event) => event?.uid)).toEqual(['co-lunch-2026-11-27@numa.example']);
+  });
+
   test('is not there when there is no seat, nor is it spoken of', async () => {
     const waiting = about(
       'rsvp-answer',

@@ -30,7 +30,7 @@ export const mail: MailMessages = {
   waitlisted: {
     what: 'Waitlist',
     heading: 'It’s full, but you are on the waitlist',
-    text: 'As soon as a seat is free it goes to the next person in line, and we write to you at once. Nothing is promised, but there is nothing to do either: wait for our mail before you come.',
+    text: 'When a seat is free, it goes to the next person in line. When it’s your turn, we write to you at once. Nothing is promised, but there is nothing to do either: wait for our mail before you come.',
     party: 'You all get in together, as soon as there are enough seats for everyone.',
   },
   several: {

@@ -33,7 +33,7 @@ export const mail = {
   waitlisted: {
     what: 'Liste d’attente',
     heading: 'C’est complet, mais tu es sur la liste d’attente',
-    text: 'Dès qu’une place se libère, elle va à la personne suivante sur la liste, et on t’écrit aussitôt. Rien n’est promis, mais tu n’as rien à faire\u00a0: attends notre mail avant de venir.',
+    text: 'Quand une place se libère, elle va à la personne suivante sur la liste. Quand c’est ton tour, on t’écrit aussitôt. Rien n’est promis, mais tu n’as rien à faire\u00a0: attends notre mail avant de venir.',
     party: 'Vous passez tous ensemble, dès qu’il y a assez de places pour tout le monde.',
   },
   several: {
