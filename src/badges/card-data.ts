@@ -14,8 +14,6 @@ interface CardCommon {
   site: string;
   /** The place's colour, `#rrggbb`: for what belongs to no floor. */
   accent: string;
-  /** The file that each text comes from, by field, for messages; not part of the picture. */
-  sources: Record<string, string>;
 }
 
 /** Where in the house something is. */

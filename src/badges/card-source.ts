@@ -7,22 +7,16 @@ export const originalLanguage = (floor: Floor): string => floor.site.data.langua
 /** Cards take an entry in whatever form a page has it, and read it afresh: only the id counts. */
 export type Named = { id: string };
 
-/** An entry as it reads in a language, together with the file that each of its fields was read from. */
+/** An entry, and how it reads in a language. */
 export function read<T extends object>(
   entries: readonly Entry<T>[],
   { id }: Named,
   floor: Floor,
   lang: string,
-): { entry: Entry<T>; data: Localized<T>; source: (field: keyof T & string) => string } {
+): { entry: Entry<T>; data: Localized<T> } {
   const entry = entries.find((known) => known.id === id);
   if (!entry) throw new Error(`No “${id}” in the content: a share card was asked for it.`);
-  const original = originalLanguage(floor);
-  const translation = lang === original ? undefined : entry.translations[lang];
-  return {
-    entry,
-    data: localize(entry, lang, original),
-    source: (field) => (translation && field in translation.data ? translation.file : entry.file),
-  };
+  return { entry, data: localize(entry, lang, originalLanguage(floor)) };
 }
 
 /** What every card has. */

@@ -37,8 +37,8 @@ function templateVersion(): string {
 
 /** What names the picture of a card: 20 hexadecimal digits of the hash of its data and of all that draws it. */
 export function cardHash(card: CardData): string {
-  // Neither of the two is drawn: a renamed file keeps its picture.
-  const { sources: _, id: __, ...drawn } = card;
+  // The id is not drawn: a renamed file keeps its picture.
+  const { id: _, ...drawn } = card;
   return createHash('sha256')
     .update(templateVersion())
     .update(JSON.stringify(drawn))

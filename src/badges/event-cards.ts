@@ -16,9 +16,6 @@ const mostWindows = 4;
 export function siteCard(floor: Floor, lang: string): SiteCard {
   const { site } = floor;
   const data = localize(site, lang, originalLanguage(floor));
-  const translation = site.translations[lang];
-  const source = (field: keyof typeof site.data) =>
-    translation && field in translation.data ? translation.file : site.file;
   return {
     kind: 'site',
     ...common(floor, lang, 'site'),
@@ -31,12 +28,6 @@ export function siteCard(floor: Floor, lang: string): SiteCard {
         .map(({ id }) => id)
         .slice(0, mostWindows),
     ),
-    sources: {
-      site: source('name'),
-      tagline: source('tagline'),
-      address: source('address'),
-      floors: source('floors'),
-    },
   };
 }
 
@@ -47,7 +38,7 @@ export function occurrenceCard(
   floor: Floor,
   lang: string,
 ): OccurrenceCard {
-  const { entry, data, source } = read(floor.events, event, floor, lang);
+  const { entry, data } = read(floor.events, event, floor, lang);
   const { agenda } = messages(lang);
   const { localStart, localEnd, allDay, status } = occurrence;
   const place = placeOf(data, occurrence);
@@ -65,7 +56,6 @@ export function occurrenceCard(
     floor: cardFloor(floor, lang, place?.floor),
     stamp: status === 'scheduled' ? undefined : agenda.ticket[status],
     cancelled: status === 'cancelled',
-    sources: { title: source('title'), place: source(place === data.place ? 'place' : 'exceptions') },
   };
 }
 
@@ -77,16 +67,18 @@ function placeOf(data: Event, { place, date }: Occurrence): Event['place'] {
 
 /** The card of an event as a whole. */
 export function eventCard(event: Named, floor: Floor, lang: string): EventCard {
-  const { entry, data, source } = read(floor.events, event, floor, lang);
+  const { entry, data } = read(floor.events, event, floor, lang);
   return {
     kind: 'event',
     ...common(floor, lang, `event-${entry.id}`),
     title: data.title,
     summary: data.summary,
-    rhythm: describeRecurrence(data, lang),
+    rhythm: capitalised(describeRecurrence(data, lang), lang),
     time: data.allDay ? messages(lang).agenda.allDay : timeOfDay(lang, data.start),
     place: data.place?.name,
     floor: cardFloor(floor, lang, entry.data.place?.floor),
-    sources: { title: source('title'), summary: source('summary'), place: source('place') },
   };
 }
+
+const capitalised = (text: string | undefined, lang: string): string | undefined =>
+  text?.replace(/^\p{Ll}/u, (letter) => letter.toLocaleUpperCase(lang));

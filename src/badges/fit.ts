@@ -24,13 +24,19 @@ export interface Box {
   /** The largest and the smallest size, in pixels. */
   largest: number;
   smallest: number;
-  /** Distance of baselines, in em. */
+  /** Distance of baselines, in em; texts with high marks take more. */
   leading: number;
   maxLines: number;
   /** Down to this size a text rather shrinks than takes another line; by default it wraps at once if that makes it larger. */
   wrapBelow?: number;
   /** By default that of the first letter. */
   direction?: Direction;
+}
+
+/** More room between lines, in em, for what stands high: Arabic, stacked marks as in “ễ”, and accents on capitals. */
+function air(text: string): number {
+  if (/\p{Script=Arabic}|\p{L}\p{M}\p{M}/u.test(text.normalize('NFD'))) return 0.14;
+  return /\p{Lu}\p{M}/u.test(text.normalize('NFD')) ? 0.06 : 0;
 }
 
 /** Joined letters and rounding move the pen a little: a line is filled to this part at most. */
@@ -100,9 +106,11 @@ function shortened(box: Box, breakAt: Break): Setting {
  * wraps inside words, and it ends in “…” where nothing else helps. Whatever the text, no line is wider than the box,
  * and all of them together no taller.
  */
-export function fitText(raw: string, box: Box): Fitted {
+export function fitText(raw: string, asked: Box): Fitted {
   const text = drawable(raw).replace(/ +/g, ' ');
-  const { leading, direction = directionOf(text) } = box;
+  const leading = asked.leading + (asked.maxLines > 1 ? air(text) : 0);
+  const { direction = directionOf(text) } = asked;
+  const box = { ...asked, leading };
   const pieces = piecesOf(text, box.face);
   if (pieces.length === 0) return { size: box.smallest, leading, lines: [], direction };
   const cuts = new Map<Piece, Piece[]>();

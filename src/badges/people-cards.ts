@@ -12,7 +12,7 @@ import { cardFloor } from './floor-label.ts';
 
 /** The card of a person. A photo is on it only with the person's consent. */
 export function personCard(person: Named, floor: Floor, lang: string): PersonCard {
-  const { entry, data, source } = read(floor.people, person, floor, lang);
+  const { entry, data } = read(floor.people, person, floor, lang);
   return {
     kind: 'person',
     ...common(floor, lang, `person-${entry.id}`),
@@ -24,12 +24,6 @@ export function personCard(person: Named, floor: Floor, lang: string): PersonCar
     skills: data.skills,
     seed: entry.id,
     photo: photoOf(entry.file, entry.data),
-    sources: {
-      name: source('name'),
-      role: source('role'),
-      organization: source('organization'),
-      skills: source('skills'),
-    },
   };
 }
 
@@ -41,14 +35,13 @@ function photoOf(file: string, { photo, consent }: Person): PersonCard['photo'] 
 
 /** The card of a badge: its pin, large. */
 export function badgeCard(badge: Named, floor: Floor, lang: string): BadgeCard {
-  const { entry, data, source } = read(floor.badges, badge, floor, lang);
+  const { entry, data } = read(floor.badges, badge, floor, lang);
   return {
     kind: 'badge',
     ...common(floor, lang, `badge-${entry.id}`),
     name: data.name,
     description: data.description,
     pin: badgePin(entry),
-    sources: { name: source('name'), description: source('description') },
   };
 }
 
@@ -67,7 +60,7 @@ export function awardCard(award: Award, person: Named, floor: Floor, lang: strin
 
 /** The card of a project. */
 export function projectCard(project: Named, floor: Floor, lang: string): ProjectCard {
-  const { entry, data, source } = read(floor.projects, project, floor, lang);
+  const { entry, data } = read(floor.projects, project, floor, lang);
   const people = peopleNamed(floor, data.people, lang);
   return {
     kind: 'project',
@@ -78,6 +71,5 @@ export function projectCard(project: Named, floor: Floor, lang: string): Project
     people: people.length ? list(lang, people) : undefined,
     seeds: data.people.filter((id) => floor.people.some((known) => known.id === id)),
     floor: cardFloor(floor, lang, entry.data.floor),
-    sources: { title: source('title'), summary: source('summary'), stage: source('stage') },
   };
 }

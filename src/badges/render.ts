@@ -3,16 +3,13 @@ import { Resvg } from '@resvg/resvg-js';
 import satori from 'satori';
 import sharp from 'sharp';
 import type { CardData } from './card-data.ts';
-import { h, type Size } from './cards/element.ts';
+import { h, type Size, shareSize } from './cards/element.ts';
 import { pictureOf } from './cards/picture.ts';
 import { isEmoji } from './coverage.ts';
 import { emojiIcon } from './emoji.ts';
 import { fontFiles } from './font-files.ts';
 import { packageFile } from './packages.ts';
 import { drawingPng } from './png.ts';
-
-/** What chat programs, networks and search engines show (Open Graph). */
-export const shareSize: Size = { width: 1200, height: 630 };
 
 let loaded: { name: string; weight: 400 | 700 | 800; style: 'normal'; data: Buffer }[] | undefined;
 

@@ -3,12 +3,12 @@ import type { EventCard, OccurrenceCard } from '../card-data.ts';
 import { languageDirection } from '../drawable.ts';
 import { fitText } from '../fit.ts';
 import { bold, display, text } from '../font-files.ts';
-import { type Colours, column, lines, type Picture, rect, type Size, sideOf } from './element.ts';
+import { type Colours, column, type Frame, lines, type Picture, rect, type Size, sideOf } from './element.ts';
 import { coloursOf, field, shaft } from './shaft.ts';
 import { signature, signatureHeight } from './signature.ts';
 import { stack } from './stack.ts';
-import { stamp } from './stamp.ts';
-import { roll, stubWidth, ticket } from './ticket.ts';
+import { stamp, stampHeight } from './stamp.ts';
+import { onRoll, roll, stubWidth, ticket } from './ticket.ts';
 
 const padding = 36;
 const centred = { justifyContent: 'center', alignItems: 'center' } as const;
@@ -31,7 +31,7 @@ export function occurrencePicture(card: OccurrenceCard, size: Size): Picture {
   ]);
   const parts = [
     { art: ticket(frame, colours), text: [date] },
-    body(card, card.hosts, size, colours),
+    body(card, card.hosts, frame, colours),
     ...(card.stamp ? [stamp(card.stamp, frame)] : []),
     shaft(card.floor, colours, size),
   ];
@@ -41,7 +41,7 @@ export function occurrencePicture(card: OccurrenceCard, size: Size): Picture {
 /** The roll that the tickets of a series come from. */
 export function eventPicture(card: EventCard, size: Size): Picture {
   const colours = coloursOf(card, card.floor);
-  const frame = field(size);
+  const frame = onRoll(field(size));
   const stub = stubWidth(frame);
   const rhythm = fitText(card.rhythm ?? card.time ?? card.title, {
     face: display,
@@ -54,8 +54,8 @@ export function eventPicture(card: EventCard, size: Size): Picture {
   });
   const words = column({ ...frame, width: stub }, centred, [lines(rhythm, display, colours.onSolid)]);
   const parts = [
-    { art: roll(frame, colours) + ticket(frame, colours), text: [words] },
-    body(card, card.summary, size, colours),
+    { art: roll(frame, colours), text: [words] },
+    body(card, card.summary, frame, colours),
     shaft(card.floor, colours, size),
   ];
   return onPaper(size, parts);
@@ -71,10 +71,9 @@ function where({ place, floor }: OccurrenceCard | EventCard): string | undefined
 function body(
   card: OccurrenceCard | EventCard,
   more: string | undefined,
-  size: Size,
+  frame: Frame,
   colours: Colours,
 ): Picture {
-  const frame = field(size);
   const stub = stubWidth(frame);
   const inner = {
     x: frame.x + stub + padding + 8,
@@ -84,7 +83,8 @@ function body(
   };
   const side = sideOf(card.title);
   const signed = signature(card.site, inner, side);
-  const room = { ...inner, height: inner.height - signatureHeight - 16 };
+  const foot = 'stamp' in card && card.stamp ? stampHeight : signatureHeight + 16;
+  const room = { ...inner, height: inner.height - foot };
   const { element } = stack(room, side, [
     {
       text: card.title,

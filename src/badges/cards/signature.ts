@@ -27,7 +27,8 @@ export function signature(site: string, frame: Frame, side: Side): Picture {
     maxLines: 1,
   });
   const width = widthOf(name.lines[0] ?? '', display) * name.size;
-  const x = side === 'right' ? frame.x + frame.width - width - gap - signatureHeight : frame.x;
+  // The mark has air around it on its grid: its edge, not its grid, stands on the margin.
+  const x = side === 'right' ? frame.x + frame.width - width - gap - signatureHeight : frame.x - 8;
   const y = frame.y + frame.height - signatureHeight;
   const at = { x: x + signatureHeight + gap, y, width: width + 2, height: signatureHeight };
   return {

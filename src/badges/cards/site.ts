@@ -77,7 +77,7 @@ function section({ floors, windows }: SiteCard, { x, y, width, height }: Frame):
 
 function storey(floor: CardFloor, seeds: readonly string[], frame: Frame): Picture {
   const { solid, onSolid } = hues[floor.hue];
-  const pane = Math.min(frame.height - 36, 92);
+  const pane = Math.min(frame.height - 40, 86);
   const label = { x: frame.x + 24, y: frame.y, width: 84, height: frame.height };
   const step = (frame.width - 120 - 16) / 4;
   const windows = [0, 1, 2, 3].map((index) => {

@@ -37,23 +37,42 @@ function stubOutline({ x, y, height }: Frame, perforation: number): string {
 
 /**
  * A canteen ticket, cut from paper: the stub in the hue, the rest in its wash, a perforation between the two. */
-export function ticket(frame: Frame, { solid, onSolid, light: { wash } }: Colours): string {
+export function ticket(
+  frame: Frame,
+  { solid, onSolid, light: { wash } }: Colours,
+  shade = mix(light.paper, light.ink, 0.16),
+): string {
   const perforation = frame.x + stubWidth(frame);
   const [top, bottom] = [frame.y + notch + 10, frame.y + frame.height - notch - 10];
   return (
-    `<path d="${outline(frame, perforation)}" transform="translate(5 9)" fill="${mix(light.paper, light.ink, 0.16)}"/>` +
+    `<path d="${outline(frame, perforation)}" transform="translate(5 9)" fill="${shade}"/>` +
     `<path d="${outline(frame, perforation)}" fill="${wash}"/>` +
     `<path d="${stubOutline(frame, perforation)}" fill="${solid}"/>` +
-    `<path d="M${perforation} ${top}V${bottom}" stroke="${mix(solid, onSolid, 0.5)}" stroke-width="4" stroke-dasharray="4 12" stroke-linecap="round"/>`
+    `<path d="M${perforation} ${top}V${bottom}" stroke="${mix(solid, onSolid, 0.5)}" stroke-width="5" stroke-dasharray="5 13" stroke-linecap="round"/>`
   );
 }
 
-/** The roll behind a ticket: sheets that stick out at the right and below. */
-export function roll(frame: Frame, { solid, light: { wash } }: Colours): string {
-  return [2, 1]
-    .map((sheet) => {
-      const shifted = { ...frame, x: frame.x + sheet * 10, y: frame.y + sheet * 10 };
-      return `<path d="${outline(shifted, shifted.x + stubWidth(shifted))}" fill="${mix(wash, solid, 0.22 * sheet)}"/>`;
-    })
-    .join('');
+const sheets = { count: 2, step: 10 };
+
+/** A ticket on the roll that it comes from: more sheets stick out at the right and below. */
+export function roll(frame: Frame, colours: Colours): string {
+  const { solid, light: theme } = colours;
+  const shifted = (sheet: number) => ({
+    ...frame,
+    x: frame.x + sheet * sheets.step,
+    y: frame.y + sheet * sheets.step,
+  });
+  const below = Array.from({ length: sheets.count }, (_, index) => {
+    const sheet = shifted(sheets.count - index);
+    const fill = mix(theme.wash, solid, 0.24 * (sheets.count - index));
+    return `<path d="${outline(sheet, sheet.x + stubWidth(sheet))}" fill="${fill}"/>`;
+  });
+  return below.join('') + ticket(frame, colours, mix(theme.wash, solid, 0.6));
 }
+
+/** What a roll leaves of a frame to its uppermost ticket. */
+export const onRoll = (frame: Frame): Frame => ({
+  ...frame,
+  width: frame.width - sheets.count * sheets.step,
+  height: frame.height - sheets.count * sheets.step,
+});

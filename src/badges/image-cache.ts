@@ -1,0 +1,72 @@
+import { randomUUID } from 'node:crypto';
+import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Size } from './cards/element.ts';
+import { isWholePng } from './png.ts';
+
+const day = 24 * 60 * 60 * 1000;
+/** Pictures that no build has asked for in this time go … */
+const keptFor = 30 * day;
+/** … and so do the oldest of those not in use beyond this number: about 150 MB. */
+const most = 5000;
+
+/** Drawn pictures on disk, by the hash of what they were drawn from. */
+export interface ImageCache {
+  has(hash: string): Promise<boolean>;
+  /** Undefined when it is not there, or not whole. */
+  read(hash: string): Promise<Buffer | undefined>;
+  write(hash: string, png: Buffer): Promise<void>;
+  /** Removes what is out of use; never one of `used`. */
+  prune(used: ReadonlySet<string>, now: Date): Promise<void>;
+}
+
+/** @param folder made when the first picture is written */
+export function imageCache(folder: string, size: Size): ImageCache {
+  const path = (hash: string): string => join(folder, `${hash}.png`);
+
+  const entries = async () => {
+    const names = await readdir(folder).catch(() => []);
+    const known = names.map(async (name) => {
+      const { mtimeMs } = await stat(join(folder, name)).catch(() => ({ mtimeMs: 0 }));
+      return { name, hash: name.replace(/\.png$/, ''), mtimeMs };
+    });
+    return (await Promise.all(known)).sort((a, b) => b.mtimeMs - a.mtimeMs);
+  };
+
+  return {
+    has: (hash) =>
+      stat(path(hash)).then(
+        () => true,
+        () => false,
+      ),
+
+    read: async (hash) => {
+      const png = await readFile(path(hash)).catch(() => undefined);
+      if (!png || !isWholePng(png, size.width, size.height)) return undefined;
+      // The time of the file is that of its last use.
+      const now = new Date();
+      await utimes(path(hash), now, now).catch(() => undefined);
+      return png;
+    },
+
+    write: async (hash, png) => {
+      await mkdir(folder, { recursive: true });
+      // Another build may read at this moment, and this one may be interrupted: a name appears with a whole file.
+      const draft = join(folder, `${hash}.${randomUUID()}.tmp`);
+      await writeFile(draft, png);
+      await rename(draft, path(hash));
+    },
+
+    prune: async (used, now) => {
+      const unused = (await entries()).filter(({ hash }) => !used.has(hash));
+      const stale = unused.filter(
+        ({ name, mtimeMs }, index) =>
+          index >= most - used.size ||
+          now.getTime() - mtimeMs > keptFor ||
+          // A draft of an interrupted build; a running one writes it in a moment.
+          (name.endsWith('.tmp') && now.getTime() - mtimeMs > day),
+      );
+      await Promise.all(stale.map(({ name }) => rm(join(folder, name), { force: true })));
+    },
+  };
+}

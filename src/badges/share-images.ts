@@ -1,0 +1,76 @@
+import { resolve } from 'node:path';
+import type { CardData } from './card-data.ts';
+import { cardHash } from './card-version.ts';
+import { shareSize } from './cards/element.ts';
+import { imageCache } from './image-cache.ts';
+import { createPool, type Pool } from './pool.ts';
+
+/** Draws share images, each once. */
+export interface ShareImages {
+  /** Before a build: counts what is to be drawn, and clears what no build has used for long. */
+  prepare(cards: readonly CardData[]): Promise<{ cold: number }>;
+  /** The image as PNG, from the cache or drawn now. */
+  render(card: CardData): Promise<Buffer>;
+  /** How many were drawn and not found. */
+  drawn(): number;
+  close(): Promise<void>;
+}
+
+/** A line of progress after this many drawn; fewer need none. */
+const step = 50;
+
+/**
+ * @param folder of the cache
+ * @param log takes lines for the person who waits
+ */
+export function createShareImages(folder: string, log: (line: string) => void = () => {}): ShareImages {
+  const cache = imageCache(folder, shareSize);
+  const running = new Map<string, Promise<Buffer>>();
+  let pool: Pool | undefined;
+  let drawn = 0;
+  let cold = 0;
+
+  const draw = async (card: CardData, hash: string): Promise<Buffer> => {
+    const known = await cache.read(hash);
+    if (known) return known;
+    pool ??= createPool();
+    const png = await pool.render(card, shareSize);
+    await cache.write(hash, png);
+    drawn += 1;
+    if (drawn % step === 0 && cold > step) log(`share images: ${drawn} of ${cold} drawn`);
+    return png;
+  };
+
+  return {
+    prepare: async (cards) => {
+      const hashes = new Set(cards.map(cardHash));
+      await cache.prune(hashes, new Date());
+      const there = await Promise.all([...hashes].map(cache.has));
+      cold = drawn + there.filter((is) => !is).length;
+      if (cold > step) log(`share images: ${cold} to draw, once; they are kept for the next build`);
+      return { cold };
+    },
+    render: (card) => {
+      const hash = cardHash(card);
+      const started = running.get(hash) ?? draw(card, hash).finally(() => running.delete(hash));
+      running.set(hash, started);
+      return started;
+    },
+    drawn: () => drawn,
+    close: async () => {
+      await pool?.close();
+      pool = undefined;
+    },
+  };
+}
+
+/** Netlify keeps `node_modules` from build to build, so what is drawn once stays drawn. */
+const cacheFolder = (): string => resolve(process.cwd(), 'node_modules/.cache/etage/share');
+
+let site: ShareImages | undefined;
+
+/** The images of the site. */
+export function shareImages(): ShareImages {
+  site ??= createShareImages(cacheFolder(), (line) => console.log(line));
+  return site;
+}
