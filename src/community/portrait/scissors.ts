@@ -142,7 +142,7 @@ function joined(layers: readonly Layer[]): Layer[] {
 export function layered(pieces: readonly Piece[], palette: Palette, pose: Pose, random: Random): string {
   return joined(pieces.map((piece) => layerOf(piece, palette, pose, random)))
     .map(({ d, below, paint, colour, lift }) => {
-      const shade = `<path ${paint(shadow.colour)} opacity="${shadow.opacity}" d="${below}"/>`;
+      const shade = `<path ${paint(shadow.colour)} fill-opacity="${shadow.opacity}" d="${below}"/>`;
       return `${lift > 0 ? shade : ''}<path ${paint(colour)} d="${d}"/>`;
     })
     .join('');
