@@ -34,10 +34,12 @@ function start(form: HTMLFormElement): void {
     }
     for (const link of links) {
       if (link.dataset.skill !== params.get('skill')) link.removeAttribute('aria-current');
-      else {
-        link.setAttribute('aria-current', 'true');
-        link.closest('details')?.setAttribute('open', '');
-      }
+      else link.setAttribute('aria-current', 'true');
+    }
+    const current = links.filter((link) => link.ariaCurrent);
+    // What is chosen is never folded away.
+    if (current.length > 0 && !current.some((link) => link.checkVisibility())) {
+      for (const link of current) link.closest('details')?.setAttribute('open', '');
     }
     for (const face of faces) face.hidden = !fits(face, params);
     for (const storey of storeys) storey.hidden = !storey.querySelector('.faces > li:not([hidden])');

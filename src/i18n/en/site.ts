@@ -94,7 +94,8 @@ export const site: SiteMessages = {
     dates: 'Where to meet',
     datesSign: 'Dates',
     meet: (name: string): string => `Meet ${name}`,
-    meetHow: 'They may know the answer to a question you have not asked yet. Write to the team, they will introduce you.',
+    meetHow:
+      'They may know the answer to a question you have not asked yet. Write to the team, they will introduce you.',
     introductionSign: 'Introductions',
   },
 
@@ -105,7 +106,8 @@ export const site: SiteMessages = {
     everybody: 'All people',
     peopleSign: 'Who',
     alias: (names: string): string => `Also called ${names}.`,
-    people: (count: number): string => plural('en', count, { one: 'One person to ask', other: '# people to ask' }),
+    people: (count: number): string =>
+      plural('en', count, { one: 'One person to ask', other: '# people to ask' }),
     beside: 'While you are there',
   },
 
