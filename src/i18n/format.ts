@@ -1,4 +1,4 @@
-/** Dates, times, lists and plurals by `Intl`: no language's rules are written here. */
+/** Dates, times, lists and plurals by `Intl`. */
 
 /** “vendredi 27 novembre 2026”. `localDate` is wall time at the place, `2026-11-27` or `2026-11-27T13:00`. */
 export function fullDate(lang: string, localDate: string): string {
@@ -32,7 +32,9 @@ export function timeOfDay(lang: string, localDateTime: string): string {
 /** Wall time needs no zone: it is formatted as if it were UTC. */
 function format(lang: string, local: string, options: Intl.DateTimeFormatOptions): string {
   const instant = new Date(local.length === 10 ? `${local}T00:00Z` : `${local}Z`);
-  return formatter(lang, options).format(instant);
+  const text = formatter(lang, options).format(instant);
+  // The one rule that CLDR leaves out: the first of a month is an ordinal in French, “1er janvier”.
+  return lang.startsWith('fr') ? text.replace(/(?<=^|\s)1(?=\s\p{L})/u, '1er') : text;
 }
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
