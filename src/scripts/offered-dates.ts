@@ -14,3 +14,5 @@ for (const form of document.querySelectorAll<HTMLElement>('[data-offered]')) {
     box.closest('label')?.setAttribute('hidden', '');
   }
 }
+
+export {};

@@ -12,3 +12,5 @@ for (const element of document.querySelectorAll<HTMLElement>('[data-ends], [data
   const early = from !== undefined && Date.parse(from) > now;
   element.hidden = over || early;
 }
+
+export {};

@@ -43,3 +43,5 @@ for (const seats of document.querySelectorAll<HTMLElement>('[data-counts]')) {
     })
     .catch(() => undefined);
 }
+
+export {};

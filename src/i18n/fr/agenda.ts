@@ -83,7 +83,6 @@ export const agenda = {
   },
 
   event: {
-    description: (title: string, when: string): string => `${title}\u00a0: ${when}.`,
     when: 'Quand',
     where: 'Où',
     hosts: 'Qui t’accueille',
@@ -93,11 +92,10 @@ export const agenda = {
     later: (count: number): string =>
       plural('fr', count, { one: 'Encore # date, plus loin', other: 'Encore # dates, plus loin' }),
     past: 'C’était comment\u202f?',
-    pastWithoutRecap: 'Les dates passées',
-    on: (date: string): string => `Le ${date}`,
+    others: (count: number): string =>
+      plural('fr', count, { one: '# autre date passée', other: '# autres dates passées' }),
     several: 'Plusieurs dates d’un coup',
     all: 'Tout l’agenda',
-    onDates: (count: number): string => dates(count),
   },
 
   date: {
@@ -142,24 +140,15 @@ export const agenda = {
     title: 'Badges',
     lead: 'Des pin’s émaillés pour ce qu’on fait les uns pour les autres. Ils ne se demandent pas, ils se donnent.',
     description: (site: string): string => `Les badges de ${site}\u00a0: ce qu’il faut, et qui les porte.`,
-    shapes: 'Ce que disent les formes',
-    shape: {
-      round: 'Rond\u00a0: un rôle',
-      lobes: 'Festonné\u00a0: a pris part',
-      arch: 'Arche\u00a0: vient d’arriver',
-      bubble: 'Bulle\u00a0: a pris la parole',
-      plaque: 'Plaque\u00a0: fait partie de la maison',
-      hexagon: 'Hexagone\u00a0: a aidé',
-    },
+    all: 'Tous les badges',
+    none: 'Aucun badge pour l’instant.',
     wearers: (count: number): string =>
       count === 0 ? 'Personne encore' : plural('fr', count, { one: '# personne', other: '# personnes' }),
     takes: 'Ce qu’il faut',
     worn: 'Qui le porte',
     nobody: 'Personne ne le porte encore. Tu commences\u202f?',
-    withdrawnMark: 'Retiré',
     pin: (name: string): string => `Pin’s «\u00a0${name}\u00a0»`,
     withdrawnPin: (name: string): string => `Pin’s «\u00a0${name}\u00a0», hachuré`,
-    others: 'Les autres badges',
   },
 
   award: {
@@ -171,11 +160,10 @@ export const agenda = {
     for: 'Pour',
     withdrawn: (date: string): string => `Retiré le ${date}`,
     withdrawnText: 'Ce badge n’est plus porté. Cette page reste, pour que personne ne s’y trompe.',
+    who: 'À qui',
     given: 'Donné le',
     reason: 'Pour quoi',
     occasion: 'À l’occasion de',
-    criteria: 'Ce qu’il fallait',
-    profile: (name: string): string => `Le profil de ${name}`,
     badge: (name: string): string => `Tout sur le badge «\u00a0${name}\u00a0»`,
     share: 'À montrer',
     shareText: 'Cette image accompagne le lien partout où tu le partages. Elle est à toi.',
@@ -199,11 +187,11 @@ export const agenda = {
       title: 'Regarde ta boîte mail',
       stub: 'Oui',
       lead: 'Ta demande est arrivée. Un mail est en route, il dit où tu en es.',
+      mail: 'Dedans, il y a',
       answer: 'La réponse\u00a0: une place, la liste d’attente, ou un clic à faire pour confirmer.',
       calendar: 'La date, prête à glisser dans ton agenda.',
       link: 'Un lien, rien qu’à toi. C’est lui qui change ta réponse, et lui seul qui libère ta place si tu ne viens plus.',
-      nothing: (email: string): string =>
-        `Rien au bout de cinq minutes\u202f? Regarde dans les indésirables, puis écris à ${email}.`,
+      nothing: 'Rien au bout de cinq minutes\u202f? Regarde dans les indésirables, puis écris à',
     },
     home: 'Retour à l’accueil',
     agenda: 'Voir l’agenda',
@@ -213,13 +201,14 @@ export const agenda = {
     title: 'L’écran du salon',
     description: (site: string): string => `Ce qui se passe chez ${site}, lisible depuis le canapé.`,
     next: 'Prochain rendez-vous',
-    after: 'Et après',
     newcomers: 'Nouvelles têtes',
     since: (month: string): string => `depuis ${month}`,
     needs: 'Ici, on cherche',
     empty: 'Rien à l’affiche. Profite du calme.',
-    invite: 'Prends une place sur ton téléphone',
-    back: 'Retour au site',
+    invite: 'Prends une place depuis ton téléphone\u00a0:',
+    panels: 'Les étages de l’écran',
+    pause: 'Arrêter',
+    turn: 'Reprendre',
   },
 
   feed: {

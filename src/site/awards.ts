@@ -1,0 +1,39 @@
+import type { Entry, Floor } from '../content/entries.ts';
+import type { Badge } from '../content/schemas/others.ts';
+import type { Award } from '../content/schemas/person.ts';
+import { localePaths } from './paths.ts';
+import { type Resident, residents } from './residents.ts';
+
+/** A badge that somebody was given, in the words of one language. */
+export interface Awarded {
+  badge: Entry<Badge>;
+  award: Award;
+  person: Resident;
+}
+
+/** All awards, those who run the place first, then by name. */
+export function awards(floor: Floor, lang: string): Awarded[] {
+  return residents(floor, lang).flatMap((person) =>
+    person.data.badges.flatMap((award) => {
+      const badge = floor.badges.find(({ id }) => id === award.badge);
+      return badge ? [{ badge, award, person }] : [];
+    }),
+  );
+}
+
+/** Who wears a badge today: without those who had to give it back, the latest first. */
+export function wearers(floor: Floor, badge: string, lang: string): Awarded[] {
+  return awards(floor, lang)
+    .filter((given) => given.badge.id === badge && !given.award.revoked)
+    .sort((a, b) => b.award.on.localeCompare(a.award.on));
+}
+
+/** `getStaticPaths` of the pages of single awards. */
+export function awardPaths(floor: Floor) {
+  return localePaths(floor).flatMap(({ params, props }) =>
+    awards(floor, props.lang).map((given) => ({
+      params: { ...params, badge: given.badge.id, person: given.person.id },
+      props: { ...props, given },
+    })),
+  );
+}
