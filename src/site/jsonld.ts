@@ -9,6 +9,33 @@ export function scriptSafe(thing: object): string {
   return JSON.stringify(thing).replaceAll('<', '\\u003c');
 }
 
+/** The place itself, as a `LocalBusiness` of schema.org. */
+export function placePage(floor: Floor, lang: string): object {
+  const { name, tagline, languages, contact, address, links } = siteIn(floor, lang);
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'LocalBusiness',
+    name,
+    ...(tagline && { description: tagline }),
+    url: absolute(floor.site, localPath(languages, lang, paths.home)),
+    email: contact.email,
+    ...(address && {
+      address: {
+        '@type': 'PostalAddress',
+        streetAddress: address.street,
+        postalCode: address.postalCode,
+        addressLocality: address.city,
+        addressCountry: address.country,
+      },
+    }),
+    ...(address?.latitude !== undefined &&
+      address.longitude !== undefined && {
+        geo: { '@type': 'GeoCoordinates', latitude: address.latitude, longitude: address.longitude },
+      }),
+    ...(Object.keys(links).length > 0 && { sameAs: Object.values(links) }),
+  };
+}
+
 interface PersonPageContext {
   /** The page's absolute address. */
   url: string;
