@@ -1,7 +1,11 @@
 const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
 
+/** Letters and signs of which each stands for itself: most texts have no other. */
+const plain = /^[\x20-\u02FF\u1E00-\u1EFF\u2010-\u2027]*$/;
+
 /** A text in the units that a reader sees: a letter with its accents, an emoji with its joiners. */
 export function graphemesOf(text: string): string[] {
+  if (plain.test(text)) return [...text];
   return Array.from(graphemes.segment(text), ({ segment }) => segment);
 }
 

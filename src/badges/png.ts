@@ -8,42 +8,57 @@ const near = 150;
 const slotBits = 16;
 const mostColours = 40_000;
 
+/** The colours of a drawing by first appearance, and how often each occurs. */
 interface Colours {
   /** As the pixels are stored: 0xAABBGGRR on the little-endian machines that there are. */
   values: number[];
   counts: number[];
-  /** For each pixel the place of its colour in `values`. */
-  places: Uint16Array;
+  /** How many runs of one colour the drawing consists of; they lie in `scratch`. */
+  runs: number;
 }
+
+/** Working memory of a thread, used again for every picture: fresh pages cost more than the work on them. */
+const scratch = {
+  keys: new Uint32Array(1 << slotBits),
+  held: new Uint16Array(1 << slotBits),
+  /** Of each run the place of its colour, and the pixel after its last. */
+  places: new Uint16Array(0),
+  ends: new Uint32Array(0),
+  rows: Buffer.alloc(0),
+};
 
 /** Counts the colours of a drawing; undefined where there are too many for one, as in a photo. */
 function coloursOf(pixels: Uint32Array): Colours | undefined {
-  const keys = new Uint32Array(1 << slotBits);
-  const held = new Uint16Array(1 << slotBits);
+  if (scratch.ends.length < pixels.length) {
+    scratch.places = new Uint16Array(pixels.length);
+    scratch.ends = new Uint32Array(pixels.length);
+  }
+  const { keys, held, places, ends } = scratch;
+  held.fill(0);
   const values: number[] = [];
   const counts: number[] = [];
-  const places = new Uint16Array(pixels.length);
-  let previous = -1;
-  let place = 0;
-  for (let index = 0; index < pixels.length; index += 1) {
+  let runs = 0;
+  for (let index = 0; index < pixels.length; ) {
     const value = pixels[index] as number;
-    // Most pixels repeat the one before: only the others are looked up.
-    if (value !== previous) {
-      previous = value;
-      let slot = Math.imul(value, 0x9e3779b1) >>> (32 - slotBits);
-      while (held[slot] !== 0 && keys[slot] !== value) slot = (slot + 1) & ((1 << slotBits) - 1);
-      if (held[slot] === 0) {
-        if (values.length === mostColours) return undefined;
-        counts.push(0);
-        keys[slot] = value;
-        held[slot] = values.push(value);
-      }
-      place = (held[slot] as number) - 1;
+    const first = index;
+    // Most pixels repeat the one before: only a run is looked up.
+    do index += 1;
+    while (index < pixels.length && pixels[index] === value);
+    let slot = Math.imul(value, 0x9e3779b1) >>> (32 - slotBits);
+    while (held[slot] !== 0 && keys[slot] !== value) slot = (slot + 1) & ((1 << slotBits) - 1);
+    if (held[slot] === 0) {
+      if (values.length === mostColours) return undefined;
+      counts.push(0);
+      keys[slot] = value;
+      held[slot] = values.push(value);
     }
-    counts[place] = (counts[place] as number) + 1;
-    places[index] = place;
+    const place = (held[slot] as number) - 1;
+    counts[place] = (counts[place] as number) + index - first;
+    places[runs] = place;
+    ends[runs] = index;
+    runs += 1;
   }
-  return { values, counts, places };
+  return { values, counts, runs };
 }
 
 /** The palette, most frequent colours first, as RGB triples, and the entry that stands for each colour. */
@@ -82,6 +97,28 @@ function nearest(
   return best;
 }
 
+/** Rows of palette entries; each begins with its filter: none, the best one for indexed colour. */
+function indexedRows(runs: number, entries: Uint8Array, width: number, height: number): Buffer {
+  const length = (width + 1) * height;
+  if (scratch.rows.length < length) scratch.rows = Buffer.alloc(length);
+  const rows = scratch.rows.subarray(0, length);
+  const { places, ends } = scratch;
+  let pixel = 0;
+  let to = 0;
+  for (let run = 0; run < runs; run += 1) {
+    const entry = entries[places[run] as number] as number;
+    for (const end = ends[run] as number; pixel < end; pixel += 1) {
+      if (pixel % width === 0) {
+        rows[to] = 0;
+        to += 1;
+      }
+      rows[to] = entry;
+      to += 1;
+    }
+  }
+  return rows;
+}
+
 function chunk(type: string, data: Buffer): Buffer {
   const framed = Buffer.alloc(data.length + 12);
   framed.writeUInt32BE(data.length, 0);
@@ -105,14 +142,7 @@ export function drawingPng(pixels: Buffer, width: number, height: number): Buffe
   const colours = coloursOf(new Uint32Array(pixels.buffer, pixels.byteOffset, width * height));
   if (!colours) return undefined;
   const { palette, entries } = paletteOf(colours);
-  // Each row begins with its filter: none, the best one for indexed colour.
-  const rows = Buffer.alloc((width + 1) * height);
-  for (let y = 0, from = 0, to = 0; y < height; y += 1) {
-    to += 1;
-    for (let x = 0; x < width; x += 1) {
-      rows[to++] = entries[colours.places[from++] as number] as number;
-    }
-  }
+  const rows = indexedRows(colours.runs, entries, width, height);
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);
   header.writeUInt32BE(height, 4);

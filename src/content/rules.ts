@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { readIcon } from '../badges/icon.ts';
 import { scheduleProblems } from '../calendar/schedule-problems.ts';
+import { checkGlyphs } from './glyphs.ts';
 import { type Parsed, problemAt } from './parse.ts';
 import type { Problem } from './problems.ts';
 import type { Originals } from './references.ts';
@@ -22,6 +23,7 @@ export function checkRules(
     ...withData('events').flatMap((parsed) => checkSchedule(parsed, originals)),
     ...withData('badges').flatMap(checkIcon),
     ...[...translations].flatMap(([original, ones]) => ones.flatMap((one) => checkCounts(original, one))),
+    ...checkGlyphs(originals, translations),
     ...checkPages(originals),
   ];
 }

@@ -1,0 +1,100 @@
+import type { CardData, CardFloor, PersonCard } from '../../src/badges/card-data.ts';
+
+/** Cards for tests: invented, and each as small as its template allows. */
+
+export const floorCard: CardFloor = { label: '1er étage', short: '1er', index: 1, count: 5, hue: 'sea' };
+
+const common = { id: 'card-fr', lang: 'fr', site: 'La Ruche', accent: '#D2391F' };
+
+export function personCardWith(fields: Partial<PersonCard>): PersonCard {
+  return {
+    ...common,
+    kind: 'person',
+    name: 'Léa Martin',
+    role: 'Illustratrice',
+    membership: 'Réside à l’étage',
+    skills: ['dessin', 'aquarelle', 'café'],
+    seed: 'lea-martin',
+    floor: floorCard,
+    ...fields,
+  };
+}
+
+/** Names that stress a design. */
+export const hostileNames = {
+  unbroken: 'Wolfeschlegelsteinhausenbergerdorffwelchevoralternwarengewis',
+  malagasy: 'Tsiorinirina Andriamanantsoa Rakotomalalanandrianarisoa',
+  wide: 'WWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWW',
+  endless: 'Une très longue suite de mots qui ne finit pas '.repeat(12),
+  emoji: '👩🏽‍🍳👨‍👩‍👧‍👦🏳️‍🌈 Léa 🥐',
+  letter: 'O',
+  arabic: 'ياسمين بنت عبد الرحمن الخطيب البغدادي',
+  vietnamese: 'Nguyễn Thị Hồng Hạnh Trần Đặng Ngọc Ánh Tuyết',
+  capitals: 'ÉLÉONORE ÂNGELA ÎLE-DE-FRANCE',
+};
+
+/** One card of each kind, with texts that are longer than a template likes. */
+export const longCards: CardData[] = [
+  {
+    ...common,
+    kind: 'site',
+    site: 'Le Grand Immeuble des Métiers Réunis',
+    tagline: hostileNames.endless,
+    address: hostileNames.endless,
+    floors: [floorCard],
+    windows: [['a', 'b', 'c', 'd']],
+  },
+  personCardWith({
+    name: hostileNames.endless,
+    role: hostileNames.endless,
+    organization: hostileNames.unbroken,
+    skills: Array.from({ length: 40 }, (_, index) => `${hostileNames.unbroken} ${index}`),
+  }),
+  {
+    ...common,
+    kind: 'occurrence',
+    title: hostileNames.unbroken,
+    weekday: 'vendredi',
+    day: '27',
+    month: 'novembre 2026',
+    time: '13:00 – 14:00',
+    place: hostileNames.endless,
+    hosts: hostileNames.endless,
+    floor: floorCard,
+    stamp: 'Annulé',
+    cancelled: true,
+  },
+  {
+    ...common,
+    kind: 'event',
+    title: hostileNames.endless,
+    summary: hostileNames.endless,
+    rhythm: hostileNames.endless,
+    time: '13:00',
+    place: hostileNames.unbroken,
+    floor: floorCard,
+  },
+  {
+    ...common,
+    kind: 'badge',
+    name: hostileNames.unbroken,
+    description: hostileNames.endless,
+    recipient: hostileNames.endless,
+    date: 'novembre 2026',
+    pin: {
+      shape: 'round',
+      hue: 'plum',
+      icon: { markup: '<circle cx="66" cy="66" r="40"/>', viewBox: '0 0 132 132' },
+    },
+  },
+  {
+    ...common,
+    kind: 'project',
+    title: hostileNames.unbroken,
+    summary: hostileNames.endless,
+    stage: hostileNames.endless,
+    people: hostileNames.endless,
+    seeds: ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'],
+    floor: floorCard,
+  },
+];
