@@ -24,7 +24,7 @@ export async function allow(
   return row?.allowed ?? false;
 }
 
-/** Drops what no longer counts. */
-export async function forgetLimits(db: Queryable, now: Date): Promise<void> {
-  await db.query('delete from limits where expires_at <= $1', [now]);
+/** Drops what no longer counts, and tells how much that was. */
+export async function forgetLimits(db: Queryable, now: Date): Promise<number> {
+  return (await db.query('delete from limits where expires_at <= $1 returning 1', [now])).length;
 }

@@ -28,6 +28,10 @@ const insertRows = `
 const loadRows = `
   select rsvps.* from rsvps join ${keysAsRows} using (event, date) order by place, ordinal`;
 
+/** Lets nobody else decide about these dates, of whatever events, until the transaction ends. */
+export const lockDates = (tx: Queryable, keys: readonly OccurrenceKey[]): Promise<void> =>
+  lock(tx, inOrder(keys));
+
 async function lock(tx: Queryable, keys: Keys): Promise<void> {
   const locked = await tx.query(lockRows, keys);
   if (locked.length === keys[0].length) return;
@@ -51,15 +55,23 @@ export async function decideUnderLock<Outcome extends string>(
   decide: (standing: Map<string, Rsvp[]>) => Decision<Outcome>,
   now: Date,
 ): Promise<Decision<Outcome> & { outbox: OutboxEntry[] }> {
+  return await retriedTransaction(database, (tx) => decideIn(tx, keys, decide, now));
+}
+
+/** `decideUnderLock` as a part of a larger transaction, whose locks and writes end with it. */
+export async function decideIn<Outcome extends string>(
+  tx: Queryable,
+  keys: readonly OccurrenceKey[],
+  decide: (standing: Map<string, Rsvp[]>) => Decision<Outcome>,
+  now: Date,
+): Promise<Decision<Outcome> & { outbox: OutboxEntry[] }> {
   const ordered = inOrder(keys);
-  return await retriedTransaction(database, async (tx) => {
-    await lock(tx, ordered);
-    const standing = new Map<string, Rsvp[]>(keys.map(({ date }) => [date, []]));
-    for (const row of await tx.query<RsvpRow>(loadRows, ordered)) standing.get(row.date)?.push(fromRow(row));
-    const decision = decide(standing);
-    if (decision.changes.length > 0) await tx.query(upsertRsvps, [toRows(decision.changes)]);
-    return { ...decision, outbox: await enqueue(tx, decision.mails, now) };
-  });
+  await lock(tx, ordered);
+  const standing = new Map<string, Rsvp[]>(keys.map(({ date }) => [date, []]));
+  for (const row of await tx.query<RsvpRow>(loadRows, ordered)) standing.get(row.date)?.push(fromRow(row));
+  const decision = decide(standing);
+  if (decision.changes.length > 0) await tx.query(upsertRsvps, [toRows(decision.changes)]);
+  return { ...decision, outbox: await enqueue(tx, decision.mails, now) };
 }
 
 /** The RSVPs of one request, by date; none when they were purged or there never were any. */

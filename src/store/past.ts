@@ -1,0 +1,76 @@
+import { Temporal } from 'temporal-polyfill';
+import { keptUntil } from '../calendar/kept-until.ts';
+import type { Floor } from '../content/entries.ts';
+import type { MailContent } from '../mail/types.ts';
+import type { OccurrenceKey } from './rsvps.ts';
+
+/** What is past its time at one moment, by the content's dates and its `keep`. */
+export interface Keeping {
+  now: Date;
+  rsvpsArePast(date: OccurrenceKey): boolean;
+  answersArePast(date: OccurrenceKey): boolean;
+  /** What was received at this moment or before is past its time. */
+  introductionsUntil: Date;
+  feedbackUntil: Date;
+}
+
+/** @param floor the content, or the snapshot of it that functions have */
+export function keepingOf({ site, events }: Pick<Floor, 'site' | 'events'>, now: Date): Keeping {
+  const { keep, timezone } = site.data;
+  const arePast =
+    (days: number) =>
+    ({ event, date }: OccurrenceKey): boolean => {
+      const entry = events.find(({ id }) => id === event);
+      const scheduled = entry && { ...entry.data, id: entry.id };
+      return keptUntil(scheduled, date, days, timezone) <= now;
+    };
+  const local = Temporal.Instant.fromEpochMilliseconds(now.getTime()).toZonedDateTimeISO(timezone);
+  const ago = (time: Temporal.DurationLike): Date => new Date(local.subtract(time).epochMilliseconds);
+  return {
+    now,
+    rsvpsArePast: arePast(keep.rsvpDays),
+    answersArePast: arePast(keep.answersDays),
+    introductionsUntil: ago({ days: keep.introductionDays }),
+    feedbackUntil: ago({ months: keep.feedbackMonths }),
+  };
+}
+
+const day = 24 * 60 * 60 * 1000;
+
+/** How long what became of a mail is of use to whoever looks after the site. Milliseconds. */
+export const noticeTime = 30 * day;
+/** Longer than a mail is tried again and again: until then it is on its way, however short its subject is kept. */
+const sendingTime = 3 * day;
+
+/** A mail that was not sent, yet or ever. */
+export interface UnsentMail {
+  content: MailContent;
+  created_at: Date;
+  failed_at: Date | null;
+}
+
+/**
+ * What is kept of a mail that was not sent: no more than of what it is about, and of a dead letter for thirty days.
+ *
+ * @returns what is left of its content; undefined where that is nothing
+ */
+export function keptOfMail(mail: UnsentMail, keeping: Keeping): MailContent | undefined {
+  const { content, created_at, failed_at } = mail;
+  const now = keeping.now.getTime();
+  const isOnItsWay = failed_at === null && created_at.getTime() > now - sendingTime;
+  if (failed_at && failed_at.getTime() <= now - noticeTime) return undefined;
+  if ('rsvps' in content) {
+    const rsvps = content.rsvps
+      .filter((rsvp) => isOnItsWay || !keeping.rsvpsArePast(rsvp))
+      .map((rsvp) => (keeping.answersArePast(rsvp) ? { ...rsvp, answers: {} } : rsvp));
+    return rsvps.length > 0 ? { ...content, rsvps } : undefined;
+  }
+  if (isOnItsWay) return content;
+  const received = 'receivedAt' in content ? new Date(content.receivedAt) : created_at;
+  const until = {
+    feedback: keeping.feedbackUntil,
+    introduction: keeping.introductionsUntil,
+    undeliverable: new Date(now - noticeTime),
+  }[content.kind];
+  return received <= until ? undefined : content;
+}
