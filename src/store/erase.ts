@@ -1,0 +1,82 @@
+import type { OutboxEntry } from '../mail/types.ts';
+import { decideCancel } from '../rsvp/decide.ts';
+import { statesOf } from '../rsvp/rules.ts';
+import type { OccurrenceRules } from '../rsvp/state.ts';
+import { type Database, type Queryable, retriedTransaction } from './database.ts';
+import { mailsAboutAddress } from './export.ts';
+import { decideIn, lockDates, type OccurrenceKey } from './rsvps.ts';
+
+/** How much of each kind was removed. */
+export interface Erased {
+  rsvps: number;
+  feedback: number;
+  introductions: number;
+  /** Mails that were not sent, yet or ever. */
+  outbox: number;
+  /** To those who moved up from the waitlist, due at once. */
+  promoted: OutboxEntry[];
+}
+
+export type RulesOn = (date: OccurrenceKey) => OccurrenceRules;
+
+/** Gives up what the address holds, one request after another; whoever is erased is not written to any more. */
+async function cancelAll(
+  tx: Queryable,
+  email: string,
+  rules: RulesOn,
+  now: Date,
+): Promise<{ held: OccurrenceKey[]; promoted: OutboxEntry[] }> {
+  const mine = 'select event, date, group_id from rsvps where email = $1 order by event, date';
+  const keys = await tx.query<OccurrenceKey>(mine, [email]);
+  await lockDates(tx, keys);
+  // Read again: until a date was locked, the address could still be taken off it and put on again by another request.
+  const locked = new Set(keys.map(({ event, date }) => `${event}/${date}`));
+  const held = (await tx.query<OccurrenceKey & { group_id: string }>(mine, [email])).filter(
+    ({ event, date }) => locked.has(`${event}/${date}`),
+  );
+  const promoted: OutboxEntry[] = [];
+  for (const [group, dates] of Map.groupBy(held, ({ group_id }) => group_id)) {
+    const decision = await decideIn(
+      tx,
+      dates,
+      (standing) => {
+        const event = dates[0]?.event ?? '';
+        const states = statesOf(standing, (date) => rules({ event, date }));
+        const cancelled = decideCancel(states, { group }, { now });
+        return { ...cancelled, mails: cancelled.mails.filter(({ recipient }) => recipient !== email) };
+      },
+      now,
+    );
+    promoted.push(...decision.outbox);
+  }
+  return { held, promoted };
+}
+
+/**
+ * Removes everything that is kept about one address, in one transaction. Seats that this frees go to those who wait,
+ * as if the address had cancelled, and they are told.
+ *
+ * @param email in lower case, as it is kept
+ * @param rules of the dates that the address is on; a date that is over promotes nobody
+ * @throws DatabaseUnavailable
+ */
+export async function erase(database: Database, email: string, rules: RulesOn, now: Date): Promise<Erased> {
+  return await retriedTransaction(database, async (tx) => {
+    const { held, promoted } = await cancelAll(tx, email, rules, now);
+    const remove = async (from: string, ...more: unknown[]): Promise<number> =>
+      (await tx.query(`delete from ${from} returning 1`, [email, ...more])).length;
+    return {
+      // On the dates that are locked alone: a seat taken anywhere else since then was asked for after the erasure.
+      rsvps: await remove(
+        `rsvps using unnest($2::text[], $3::text[]) as held (event, date)
+         where email = $1 and rsvps.event = held.event and rsvps.date = held.date`,
+        held.map(({ event }) => event),
+        held.map(({ date }) => date),
+      ),
+      feedback: await remove('feedback where email = $1'),
+      introductions: await remove('introductions where email = $1'),
+      outbox: await remove(`outbox where ${mailsAboutAddress}`),
+      promoted,
+    };
+  });
+}
