@@ -9,7 +9,7 @@ import { type Inbox, startInbox } from '../support/inbox.ts';
 import { createTestDatabase, type TestDatabase } from '../support/postgres.ts';
 
 // The files that Netlify deploys, as they are: settings from the environment, content and shells from `.etage/`.
-const names = ['rsvp', 'counts', 'my-rsvp', 'feedback', 'introductions', 'outbox'] as const;
+const names = ['rsvp', 'counts', 'my-rsvp', 'feedback', 'introductions', 'outbox', 'purge'] as const;
 type Name = (typeof names)[number];
 interface Deployed {
   default: (request: Request, context?: { ip?: string; deploy?: { context?: string } }) => Promise<Response>;
@@ -109,6 +109,7 @@ describe('what Netlify reads of each file', () => {
         '/api/feedback',
         '/api/introductions',
         undefined,
+        undefined,
       ],
     ]);
     expect(the('my-rsvp').config.excludedPath).toEqual(['/rsvp/received', '/rsvp/received/']);
@@ -117,5 +118,12 @@ describe('what Netlify reads of each file', () => {
   test('the outbox runs four times a day, so that the database may sleep', () => {
     const [, hours = ''] = the('outbox').config.schedule?.split(' ') ?? [];
     expect(hours.split(',')).toHaveLength(4);
+  });
+
+  test('what is past is dropped once a day, in an hour in which the outbox wakes the database anyway', () => {
+    const [hours = '', hour = ''] = (['outbox', 'purge'] as const).map(
+      (name) => the(name).config.schedule?.split(' ')[1],
+    );
+    expect(hours.split(',')).toContain(hour);
   });
 });
