@@ -7,6 +7,7 @@ import { visitorLanguage } from './language.ts';
 import { logLine } from './log.ts';
 import { allowed, wantsJson } from './negotiate.ts';
 import { problemAnswer } from './problem-answer.ts';
+import { refuseRepeated } from './repeated.ts';
 import type { Exchange, Handler, Route } from './route.ts';
 import { isTrapped, oneText } from './typed.ts';
 
@@ -30,6 +31,7 @@ async function answer(route: Route, exchange: Exchange): Promise<Response> {
     );
     // Whoever fills what people do not see is told that all went well, and learns nothing.
     if (isTrapped(exchange.fields) && route.received) return route.received(exchange);
+    refuseRepeated(exchange.fields, exchange.lang);
     return await handler(exchange);
   } catch (error) {
     return problemAnswer(route, exchange, error);

@@ -27,4 +27,4 @@ export function oneText(fields: Fields, name: string): string {
 
 /** Whether the field that people do not see was filled. */
 export const isTrapped = ({ leave_empty: value }: Fields): boolean =>
-  value !== undefined && value !== null && value !== '';
+  [value].flat().some((one) => one !== undefined && one !== null && one !== '');
