@@ -91,7 +91,10 @@ test.each([
 
   await page.goto(link);
   expect(await page.locator('html').getAttribute('lang')).toBe(lang);
-  await page.locator('button[value=cancel]').first().click();
+  await page
+    .locator('form:has(input[name=action][value=cancel]) button[type=submit], button[value=cancel]')
+    .first()
+    .click();
   await page.waitForURL(link);
   const [, goodbye] = await mailsTo(address, 2);
   expect(goodbye?.attachments.some(({ content }) => content.includes('METHOD:CANCEL'))).toBe(true);

@@ -1,15 +1,13 @@
-import { execFile } from 'node:child_process';
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { promisify } from 'node:util';
 import type { TestProject } from 'vitest/node';
 import { freePort } from '../../scripts/local/ports.ts';
-import { startFunctions } from '../../src/build/functions-server.ts';
-import { servePreview } from '../../src/build/preview-server.ts';
 import { closeDatabase, openDatabase } from '../../src/store/database.ts';
 import { migrate } from '../../src/store/migrate.ts';
-import { startCluster } from './cluster.ts';
-import { startInbox } from './inbox.ts';
+import { type Cluster, startCluster } from './cluster.ts';
+import { type Inbox, startInbox } from './inbox.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -20,50 +18,73 @@ declare module 'vitest' {
   }
 }
 
-/** The built site once for all its tests, with real functions, a real database and a real mail server. */
-export async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const port = await freePort();
-  const siteUrl = `http://localhost:${port}`;
-  await promisify(execFile)(process.execPath, ['scripts/run.mjs', 'build'], {
-    env: { ...process.env, SITE_URL: siteUrl, NODE_ENV: 'production' },
-    maxBuffer: 64 * 1024 * 1024,
-  });
+const command = (
+  name: string,
+  env: Record<string, string>,
+): [string, string[], { env: NodeJS.ProcessEnv }] => [
+  process.execPath,
+  ['scripts/run.mjs', name],
+  // Vitest's own mode would make a development build.
+  { env: { ...process.env, NODE_ENV: 'production', ...env } },
+];
 
+async function startPreview(siteUrl: string, cluster: Cluster, inbox: Inbox): Promise<ChildProcess> {
+  const preview = spawn(
+    ...command('preview', {
+      PORT: new URL(siteUrl).port,
+      INBOX_PORT: String(await freePort()),
+      SITE_URL: siteUrl,
+      DATABASE_URL: cluster.url('postgres'),
+      SMTP_URL: inbox.smtpUrl,
+      MAIL_FROM: 'NUMA <bonjour@numa.example>',
+      SITE_SECRET: 'only-for-the-tests-of-the-built-site',
+    }),
+  );
+  let said = '';
+  await new Promise<void>((resolve, reject) => {
+    preview.stdout?.on('data', (chunk) => {
+      said += chunk;
+      if (said.includes('Ctrl-C')) resolve();
+    });
+    preview.stderr?.on('data', (chunk) => {
+      said += chunk;
+    });
+    preview.on('exit', () => reject(new Error(`npm run preview ended:\n${said}`)));
+  });
+  return preview;
+}
+
+/** Hands the arrived mails to the tests, which run in other processes. */
+async function openWindow(inbox: Inbox): Promise<{ url: string; close(): void }> {
+  const server = createServer((_, response) => {
+    void inbox.messages().then((mails) => response.end(JSON.stringify(mails)));
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  const port = typeof address === 'object' && address ? address.port : 0;
+  return { url: `http://127.0.0.1:${port}`, close: () => void server.close() };
+}
+
+/** The built site once for all its tests: `npm run build` and `npm run preview`, a database and a mail server of their own. */
+export async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const siteUrl = `http://localhost:${await freePort()}`;
+  const [node, args, options] = command('build', { SITE_URL: siteUrl });
+  await promisify(execFile)(node, args, { ...options, maxBuffer: 64 * 1024 * 1024 });
   const cluster = await startCluster();
   const database = openDatabase({ url: cluster.url('postgres'), own: true });
   await migrate(database);
   await closeDatabase(database);
   const inbox = await startInbox();
-  Object.assign(process.env, {
-    SITE_URL: siteUrl,
-    DATABASE_URL: cluster.url('postgres'),
-    SMTP_URL: inbox.smtpUrl,
-    MAIL_FROM: 'NUMA <bonjour@numa.example>',
-    SITE_SECRET: 'only-for-the-tests-of-the-built-site',
-  });
-
-  const functions = await startFunctions(process.cwd(), true);
-  const site = createServer((request, response) => void servePreview(functions, request, response));
-  site.listen(port, 'localhost');
-  await once(site, 'listening');
-  const window = createServer((_, response) => {
-    void inbox.messages().then((mails) => response.end(JSON.stringify(mails)));
-  });
-  window.listen(0, '127.0.0.1');
-  await once(window, 'listening');
-  const address = window.address();
+  const window = await openWindow(inbox);
+  const preview = await startPreview(siteUrl, cluster, inbox);
   project.provide('siteUrl', siteUrl);
-  project.provide(
-    'inboxUrl',
-    `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}`,
-  );
-
+  project.provide('inboxUrl', window.url);
   return async () => {
-    for (const server of [site, window]) {
-      server.closeAllConnections();
-      server.close();
-    }
-    await functions.stop();
+    const ended = once(preview, 'exit');
+    preview.kill('SIGTERM');
+    await ended;
+    window.close();
     await inbox.close();
     await cluster.stop();
   };
