@@ -9,8 +9,9 @@ import type { EventCard, OccurrenceCard, SiteCard } from './card-data.ts';
 import { common, type Named, originalLanguage, peopleNamed, read } from './card-source.ts';
 import { cardFloor, cardFloors } from './floor-label.ts';
 
-/** As many windows as a floor shows. */
+/** As many people as look out of the windows of one floor; a house of few floors has more of them. */
 const mostWindows = 4;
+const allWindows = 20;
 
 /** The card of the place: its name, and the house with all its floors. */
 export function siteCard(floor: Floor, lang: string): SiteCard {
@@ -22,13 +23,19 @@ export function siteCard(floor: Floor, lang: string): SiteCard {
     tagline: data.tagline,
     address: data.address && `${data.address.street}, ${data.address.city}`,
     floors: cardFloors(floor, lang),
-    windows: floor.site.data.floors.map((label) =>
-      floor.people
-        .filter(({ data: person }) => person.floor === label)
-        .map(({ id }) => id)
-        .slice(0, mostWindows),
-    ),
+    windows: windowsOf(floor),
   };
+}
+
+/** Who is where; a place that names no floors has them all on one. */
+function windowsOf({ site, people }: Floor): string[][] {
+  const { floors } = site.data;
+  if (floors.length === 0) return [people.slice(0, allWindows).map(({ id }) => id)];
+  const most = Math.max(mostWindows, Math.floor(allWindows / floors.length));
+  return floors.map((label) => {
+    const there = people.filter(({ data }) => data.floor === label);
+    return there.slice(0, most).map(({ id }) => id);
+  });
 }
 
 /** The ticket of one date. A cancelled or moved date says so on its face. */

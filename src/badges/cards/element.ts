@@ -83,6 +83,10 @@ export function lines(
 export const rect = ({ x, y, width, height }: Frame, fill: string, radius = 0): string =>
   `<rect x="${x}" y="${y}" width="${width}" height="${height}"${radius ? ` rx="${radius}"` : ''} fill="${fill}"/>`;
 
+/** A bitmap in a frame of its own proportions. */
+export const image = (address: string, { x, y, width, height }: Frame): string =>
+  `<image x="${x}" y="${y}" width="${width}" height="${height}" href="${address}"/>`;
+
 /**
  * A drawing on a square grid, scaled until it covers a frame. Whatever comes after it has to cover what sticks out:
  * a clip would cost the rasteriser a layer of the whole picture.

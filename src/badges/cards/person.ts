@@ -3,7 +3,7 @@ import { light } from '../../design/tokens.ts';
 import type { PersonCard } from '../card-data.ts';
 import { display, text } from '../font-files.ts';
 import { chips } from './chips.ts';
-import { covering, type Picture, rect, type Size, sideOf } from './element.ts';
+import { covering, type Frame, image, type Picture, rect, type Size, sideOf } from './element.ts';
 import { coloursOf, field, shaft } from './shaft.ts';
 import { signature, signatureHeight } from './signature.ts';
 import { stack } from './stack.ts';
@@ -11,10 +11,21 @@ import { kicker } from './voice.ts';
 
 const chipGap = 24;
 
-/** A person: the name as large as it goes, what they do, what they know, and the portrait from edge to edge. */
-export function personPicture(card: PersonCard, size: Size): Picture {
+/** Where the portrait or the photo stands: at the right, from edge to edge. */
+export function photoFrame({ width, height }: Size): Frame {
+  const panel = Math.round(width * 0.35);
+  return { x: width - panel, y: 0, width: panel, height };
+}
+
+/**
+ * A person: the name as large as it goes, what they do, what they know, and the portrait.
+ *
+ * @param photo a `data:` address, cut to `photoFrame`, that takes the portrait's place
+ */
+export function personPicture(card: PersonCard, size: Size, photo?: string): Picture {
   const colours = coloursOf(card, card.floor);
-  const panel = Math.round(size.width * 0.35);
+  const window = photoFrame(size);
+  const panel = window.width;
   const frame = field(size, panel);
   const side = sideOf(card.name);
 
@@ -53,9 +64,8 @@ export function personPicture(card: PersonCard, size: Size): Picture {
     chips(card.skills, card.lang, colours, below, side),
     signature(card.site, frame, side),
   ];
-  const window = { x: size.width - panel, y: 0, width: panel, height: size.height };
   const art = [
-    covering(portrait(card.seed, card.floor?.hue ?? 'tomato'), window),
+    photo ? image(photo, window) : covering(portrait(card.seed, card.floor?.hue ?? 'tomato'), window),
     rect({ x: 0, y: 0, width: window.x, height: size.height }, light.paper),
     ...parts.map((part) => part.art),
   ];

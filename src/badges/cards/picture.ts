@@ -6,13 +6,17 @@ import { personPicture } from './person.ts';
 import { projectPicture } from './project.ts';
 import { sitePicture } from './site.ts';
 
-/** The picture of any card. */
-export function pictureOf(card: CardData, size: Size): Picture {
+/**
+ * The picture of any card.
+ *
+ * @param photo the `data:` address of a person’s photo, where there is one
+ */
+export function pictureOf(card: CardData, size: Size, photo?: string): Picture {
   switch (card.kind) {
     case 'site':
       return sitePicture(card, size);
     case 'person':
-      return personPicture(card, size);
+      return personPicture(card, size, photo);
     case 'occurrence':
       return occurrencePicture(card, size);
     case 'event':

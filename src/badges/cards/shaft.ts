@@ -61,7 +61,13 @@ export function shaft(floor: CardFloor | undefined, { solid, onSolid }: Colours,
   }
   const lift = {
     x: plate.inset,
-    y: Math.round(middle(floor.index) - plate.height / 2),
+    // In a tower the cells are lower than the plate.
+    y: Math.round(
+      Math.min(
+        Math.max(middle(floor.index) - plate.height / 2, plate.inset),
+        height - plate.inset - plate.height,
+      ),
+    ),
     width: shaftWidth - 2 * plate.inset,
     height: plate.height,
   };

@@ -10,6 +10,8 @@ import { emptyWindow, windowWith } from './windows.ts';
 
 /** The most floors that are drawn; a tower shows its lowest. */
 const mostFloors = 7;
+/** Windows side by side. */
+const perRow = 4;
 
 /** The place's name, as large as it goes, beside the house in section with people at its windows. */
 export function sitePicture(card: SiteCard, size: Size): Picture {
@@ -57,10 +59,13 @@ export function sitePicture(card: SiteCard, size: Size): Picture {
   return { art, text: [words.element, below, ...house.text, ...bar.text] };
 }
 
-/** The house: one band per floor, its label, and four windows. */
+/** A place that names no floors is one. */
+const onlyFloor: CardFloor = { label: '', short: '', index: 0, count: 1, hue: 'tomato' };
+
+/** The house: one band per floor, its label, and its windows. */
 function section({ floors, windows }: SiteCard, { x, y, width, height }: Frame): Picture {
-  const shown = floors.slice(0, mostFloors);
-  const band = height / Math.max(shown.length, 1);
+  const shown = floors.length ? floors.slice(0, mostFloors) : [onlyFloor];
+  const band = height / shown.length;
   const parts = shown.map((floor, index) => {
     const frame = { x, y: y + height - (index + 1) * band, width, height: band };
     return storey(floor, windows[index] ?? [], frame);
@@ -77,19 +82,19 @@ function section({ floors, windows }: SiteCard, { x, y, width, height }: Frame):
 
 function storey(floor: CardFloor, seeds: readonly string[], frame: Frame): Picture {
   const { solid, onSolid } = hues[floor.hue];
-  const pane = Math.min(frame.height - 40, 86);
   const label = { x: frame.x + 24, y: frame.y, width: 84, height: frame.height };
-  const step = (frame.width - 120 - 16) / 4;
-  const windows = [0, 1, 2, 3].map((index) => {
+  const rows = Math.max(1, Math.floor(frame.height / 120));
+  const [across, down] = [(frame.width - 136) / perRow, frame.height / rows];
+  const pane = Math.min(down - 40, 86);
+  const windows = Array.from({ length: perRow * rows }, (_, index) => {
     const at = {
-      x: frame.x + 120 + index * step + (step - pane) / 2,
-      y: frame.y + (frame.height - pane) / 2,
+      x: frame.x + 120 + (index % perRow) * across + (across - pane) / 2,
+      y: frame.y + Math.floor(index / perRow) * down + (down - pane) / 2,
       width: pane,
       height: pane,
     };
-    // Nobody sits in line: an empty window here and there.
-    const turn = (index + floor.index) % 4;
-    const seed = seeds[turn];
+    // People sit here and there, not in line: seven goes through any number of rows of four.
+    const seed = seeds[(index * 7 + floor.index) % (perRow * rows)];
     return seed === undefined
       ? emptyWindow(floor.hue, at, (index * 3 + floor.index * 5) % 7 === 0)
       : windowWith(seed, floor.hue, at, `f${floor.index}w${index}`);

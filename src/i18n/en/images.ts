@@ -20,8 +20,8 @@ export const images: ImagesMessages = {
     cancelled: (title, when, where) => `Cancelled ticket: ${title}, ${when}. ${where}`,
     event: (title, when, where) => `Ticket: ${title}, ${when}. ${where}`,
     badge: (name, description) => `The “${name}” badge, an enamel pin. ${description}`,
-    award: (name, recipient) => `The “${name}” badge, an enamel pin, for ${recipient}`,
-    withdrawn: (name, recipient) => `The “${name}” badge, hatched: it was taken back from ${recipient}`,
+    award: (name, recipient) => `The “${name}” badge, an enamel pin, for ${recipient}.`,
+    withdrawn: (name, recipient) => `The “${name}” badge, hatched: it was taken back from ${recipient}.`,
     project: (title, summary) => `The ${title} project: ${summary}`,
   },
 };

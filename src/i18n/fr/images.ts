@@ -19,9 +19,9 @@ export const images = {
     cancelled: (title: string, when: string, where: string) => `Ticket annulé : ${title}, ${when}. ${where}`,
     event: (title: string, when: string, where: string) => `Ticket : ${title}, ${when}. ${where}`,
     badge: (name: string, description: string) => `Le badge « ${name} », un pin’s émaillé. ${description}`,
-    award: (name: string, recipient: string) => `Le badge « ${name} », un pin’s émaillé, pour ${recipient}`,
+    award: (name: string, recipient: string) => `Le badge « ${name} », un pin’s émaillé, pour ${recipient}.`,
     withdrawn: (name: string, recipient: string) =>
-      `Le badge « ${name} », hachuré : il a été retiré à ${recipient}`,
+      `Le badge « ${name} », hachuré : il a été retiré à ${recipient}.`,
     project: (title: string, summary: string) => `Projet ${title} : ${summary}`,
   },
 };
