@@ -1,7 +1,7 @@
+import { defineCollection, type SchemaContext } from 'astro:content';
 import { resolve } from 'node:path';
 import type { Loader } from 'astro/loaders';
 import { z } from 'astro/zod';
-import { defineCollection, type SchemaContext } from 'astro:content';
 import type { Entry, Floor } from './content/entries.ts';
 import { readFloorOnce } from './content/memo.ts';
 import { ContentProblems } from './content/problems.ts';
@@ -52,7 +52,8 @@ const floorLoader = (name: CollectionName): Loader => ({
 const collection = (name: CollectionName) =>
   defineCollection({
     loader: floorLoader(name),
-    schema: ({ image }: SchemaContext) => z.object({ entry: z.custom<FloorEntry>(), photo: image().optional() }),
+    schema: ({ image }: SchemaContext) =>
+      z.object({ entry: z.custom<FloorEntry>(), photo: image().optional() }),
   });
 
 export const collections = {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { readIcon } from '../badges/icon.ts';
 import { scheduleProblems } from '../calendar/schedule-problems.ts';
+import { hasTable, languagesWithTable } from '../i18n/messages.ts';
 import { checkGlyphs } from './glyphs.ts';
 import { type Parsed, problemAt } from './parse.ts';
 import type { Problem } from './problems.ts';
@@ -25,6 +26,7 @@ export function checkRules(
     ...[...translations].flatMap(([original, ones]) => ones.flatMap((one) => checkCounts(original, one))),
     ...checkGlyphs(originals, translations),
     ...checkPages(originals),
+    ...checkLanguages(originals),
   ];
 }
 
@@ -117,6 +119,23 @@ function checkPages({ pages, site }: Originals): Problem[] {
             found: 'none',
             hint: 'Try writing it: the law of most countries asks for it, and every page links to it.',
           },
+        ],
+  );
+}
+
+/** A language is content files and one table of the site's own words; without the table the frame of its pages is French. */
+function checkLanguages({ site }: Originals): Problem[] {
+  const languages = (site?.data as Site | undefined)?.languages ?? [];
+  return languages.flatMap((lang, index) =>
+    !site || hasTable(lang)
+      ? []
+      : [
+          problemAt(site.source, ['languages', index], {
+            severity: 'warning',
+            expected: `a language that the site’s own words exist in (${languagesWithTable.join(', ')})`,
+            found: `“${lang}”`,
+            hint: `Try adding its table in src/i18n/${lang}/, beside the others.`,
+          }),
         ],
   );
 }
