@@ -7,7 +7,8 @@ import type { AstroIntegration } from 'astro';
  * development server does not start: `functions-server.ts` runs the functions alone.
  */
 export function netlifyStatic(): AstroIntegration {
-  const adapter = netlify();
+  // Photos are cut and compressed here, once: Netlify’s image service would publish the originals, and charge by the request.
+  const adapter = netlify({ imageCDN: false });
   const {
     'astro:config:setup': setup,
     'astro:config:done': done,
