@@ -46,10 +46,8 @@ interface PersonPageContext {
 }
 
 /** A `ProfilePage` of schema.org. It says what the page says, and nothing more. */
-export function personPage(
-  { id, data, hue }: Resident,
-  { url, skills, floor, lang }: PersonPageContext,
-): object {
+export function personPage(person: Resident, { url, skills, floor, lang }: PersonPageContext): object {
+  const { data } = person;
   const site = siteIn(floor, lang);
   return {
     '@context': 'https://schema.org',
@@ -62,7 +60,7 @@ export function personPage(
       name: data.name,
       url,
       jobTitle: data.role,
-      image: absolute(floor.site, portraitPath(id, hue)),
+      image: absolute(floor.site, portraitPath(person)),
       ...(data.organization && { worksFor: { '@type': 'Organization', name: data.organization } }),
       ...(skills.length > 0 && { knowsAbout: skills }),
       ...(data.languages.length > 0 && { knowsLanguage: data.languages }),
