@@ -72,6 +72,11 @@ export function contentFolder(env: Environment = process.env): string {
   return env.CONTENT_DIR || 'content';
 }
 
+/** Where share images are kept between builds, if not where Netlify keeps `node_modules`. */
+export function shareCacheFolder(env: Environment = process.env): string {
+  return env.SHARE_CACHE_DIR || 'node_modules/.cache/etage/share';
+}
+
 /** The moment a build takes for now: `SOURCE_DATE_EPOCH` (reproducible-builds.org) where set, in seconds. */
 export function buildTime(env: Environment = process.env): Date {
   const epoch = Number(env.SOURCE_DATE_EPOCH);

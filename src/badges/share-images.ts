@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { shareCacheFolder } from '../settings.ts';
 import type { CardData } from './card-data.ts';
 import { cardHash } from './card-version.ts';
 import { shareSize } from './cards/element.ts';
@@ -64,13 +65,10 @@ export function createShareImages(folder: string, log: (line: string) => void = 
   };
 }
 
-/** Netlify keeps `node_modules` from build to build, so what is drawn once stays drawn. */
-const cacheFolder = (): string => resolve(process.cwd(), 'node_modules/.cache/etage/share');
-
 let site: ShareImages | undefined;
 
 /** The images of the site. */
 export function shareImages(): ShareImages {
-  site ??= createShareImages(cacheFolder(), (line) => console.log(line));
+  site ??= createShareImages(resolve(process.cwd(), shareCacheFolder()), (line) => console.log(line));
   return site;
 }
