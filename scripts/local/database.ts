@@ -21,6 +21,9 @@ export async function localSecret(name: string): Promise<string> {
   return secret;
 }
 
+const addressOf = (port: number, password: string): string =>
+  `postgres://etage:${password}@127.0.0.1:${port}/postgres`;
+
 /**
  * A PostgreSQL of this checkout's own, on the loopback, with the migrations applied. Its data stays in `.etage/postgres`.
  *
@@ -49,7 +52,7 @@ export async function startDatabase(): Promise<{ url: string; stop(): Promise<vo
   } catch {
     throw new PlainError(explain(log.join('\n'), databaseDir));
   }
-  const url = `postgres://etage:${password}@127.0.0.1:${port}/postgres`;
+  const url = addressOf(port, password);
   const database = openDatabase({ url, own: true });
   try {
     await migrate(database);
@@ -57,6 +60,33 @@ export async function startDatabase(): Promise<{ url: string; stop(): Promise<vo
     await closeDatabase(database);
   }
   return { url, stop: () => server.stop() };
+}
+
+/** The port of the server that runs on these data, as PostgreSQL writes it into `postmaster.pid`: its fourth line. */
+function runningPort(databaseDir: string): number | undefined {
+  const file = resolve(databaseDir, 'postmaster.pid');
+  if (!existsSync(file)) return undefined;
+  const [pid, , , port] = readFileSync(file, 'utf8').split('\n').map(Number);
+  try {
+    // Signal 0 asks whether the process is there; one that was killed leaves its file behind.
+    if (!pid) return undefined;
+    process.kill(pid, 0);
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EPERM')) return undefined;
+  }
+  return port || undefined;
+}
+
+/**
+ * This checkout's PostgreSQL for a moment: the one that `npm start` runs now, else it is started. Undefined where none was
+ * ever made.
+ */
+export async function localDatabase(): Promise<{ url: string; stop(): Promise<void> } | undefined> {
+  const databaseDir = resolve(folder, 'postgres');
+  if (!existsSync(resolve(databaseDir, 'PG_VERSION'))) return undefined;
+  const port = runningPort(databaseDir);
+  if (port === undefined) return startDatabase();
+  return { url: addressOf(port, await localSecret('database-password')), stop: async () => undefined };
 }
 
 function explain(log: string, databaseDir: string): string {

@@ -1,29 +1,7 @@
-import { execFile } from 'node:child_process';
 import { createServer } from 'node:net';
-import { promisify } from 'node:util';
 import { expect, onTestFinished, test } from 'vitest';
+import { command } from '../support/command.ts';
 import { contentFolderWith, leastPerson } from '../support/content-folder.ts';
-
-const run = promisify(execFile);
-
-interface Ran {
-  code: number;
-  stdout: string;
-  stderr: string;
-}
-
-/** Runs a command of the project as npm would, and tells how it ended. */
-async function command(args: readonly string[], env: Record<string, string> = {}): Promise<Ran> {
-  try {
-    const { stdout, stderr } = await run(process.execPath, ['scripts/run.mjs', ...args], {
-      env: { ...process.env, ...env },
-    });
-    return { code: 0, stdout, stderr };
-  } catch (error) {
-    const { code, stdout, stderr } = error as Ran;
-    return { code, stdout, stderr };
-  }
-}
 
 const noConsent = { 'people/lea.md': '---\nname: Léa\nrole: Illustratrice\nmembership: resident\n---\n' };
 
