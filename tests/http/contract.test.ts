@@ -100,6 +100,12 @@ describe.each(endpoints)('%s', (_, { route, path, good, thanks }) => {
     expectHeaders(response);
   });
 
+  test('answers in the way it was asked, whatever else is accepted', async () => {
+    const form = await desk.ask(route, formPost(path, good(), { accept: '*/*' }));
+    const json = await desk.ask(route, jsonPost(path, nested(good()), { accept: 'text/html' }));
+    expect([form.status, json.status]).toEqual([303, 202]);
+  });
+
   test('answers a filled honeypot like success and stores nothing', async () => {
     const count = async () =>
       (
@@ -210,6 +216,14 @@ describe('409', () => {
     const page = await desk.ask(rsvpRoute, formPost('/api/rsvp', others));
     expect(await page.clone().text()).toContain('Zoé &lt;i&gt;');
     await expectProblem(page, 409);
+  });
+
+  test('offers the next dates in place of one that cannot be had', async () => {
+    const values = { ...yes(), date: inDays(14) };
+    const page = await (await desk.ask(rsvpRoute, formPost('/api/rsvp', values))).text();
+    expect(page).toContain(`name="date" value="${inDays(7)}"`);
+    expect(page).not.toContain(`name="date" value="${inDays(14)}"`);
+    expect(page).toContain('Cette date est annulée.');
   });
 
   test('full without a waitlist, the same whether the address is known or not', async () => {

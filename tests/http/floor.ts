@@ -52,6 +52,7 @@ export function floorAt(now: Date): Snapshot {
           place: { name: 'La cuisine', floor: '1er étage' },
           capacity: 3,
           guests: 1,
+          closesHours: 2,
           questions: [
             { id: 'food', kind: 'choices', label: 'On te prévoit quoi ?', options: ['sans porc', 'végane'] },
             { id: 'song', kind: 'text', label: 'Une chanson ?' },

@@ -19,7 +19,8 @@ afterAll(async () => {
 });
 
 const started = new Date();
-const day = 24 * 60 * 60 * 1000;
+const hour = 60 * 60 * 1000;
+const day = 24 * hour;
 const inDays = (days: number): string => dateAfter(started, days);
 const next = inDays(7);
 const later = inDays(21);
@@ -198,10 +199,14 @@ describe('changing', () => {
     expect(page).toContain('typed</textarea>');
   });
 
-  test('is closed with the date', async () => {
-    const { link } = await yes();
-    desk.now = new Date(started.getTime() + 8 * day);
+  test('is closed with the date, while leaving is possible until it begins', async () => {
+    const { email, link } = await yes();
+    const json = await (await read(link, { accept: 'application/json' })).json();
+    desk.now = new Date(Date.parse(json.rsvps[0].start) - hour);
     expect((await post(link, { action: 'update', date: next, guests: '1' })).status).toBe(409);
+    expect(await stored(email)).toMatchObject([{ status: 'confirmed', guests: 0 }]);
+    expect((await post(link, { action: 'cancel' })).status).toBe(303);
+    expect(await statuses(email)).toEqual(['cancelled']);
   });
 });
 
