@@ -1,8 +1,8 @@
 /**
  * Pages are right on any day without a rebuild: what is over is put away when the page is read.
  *
- * `data-ends` hides an element from that instant on, `data-from` shows it from then on (ISO 8601 in UTC). Without
- * JavaScript everything that was to come at the build stays, with its full date.
+ * `data-ends` hides an element from that instant on, `data-from` shows it from then on, `data-opens` unfolds it (ISO
+ * 8601 in UTC). Without JavaScript everything that was to come at the build stays, with its full date.
  */
 const now = Date.now();
 
@@ -11,6 +11,10 @@ for (const element of document.querySelectorAll<HTMLElement>('[data-ends], [data
   const over = ends !== undefined && Date.parse(ends) <= now;
   const early = from !== undefined && Date.parse(from) > now;
   element.hidden = over || early;
+}
+
+for (const folded of document.querySelectorAll<HTMLDetailsElement>('details[data-opens]')) {
+  if (Date.parse(folded.dataset.opens ?? '') <= now) folded.open = true;
 }
 
 export {};

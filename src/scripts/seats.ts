@@ -39,7 +39,6 @@ for (const seats of document.querySelectorAll<HTMLElement>('[data-counts]')) {
       seats.querySelectorAll('.chair').forEach((chair, index) => {
         chair.classList.toggle('chair-taken', index < counts.taken);
       });
-      seats.querySelector('.chairs')?.removeAttribute('hidden');
     })
     .catch(() => undefined);
 }

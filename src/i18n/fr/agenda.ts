@@ -119,6 +119,9 @@ export const agenda = {
     closes: (when: string): string => `Tu peux dire oui jusqu’au ${when}.`,
     closed: 'Les inscriptions sont closes. Tu peux tout de même passer voir.',
     past: 'Cette date est passée.',
+    started: 'Ça a commencé. Pousse la porte.',
+    overTitle: 'C’est passé',
+    overText: (title: string): string => `Voir les dates à venir\u00a0: ${title}`,
     cancelledTitle: 'Cette date est annulée',
     cancelledText:
       'Pas besoin de venir, ni de te désinscrire\u00a0: les places réservées tombent d’elles-mêmes.',
