@@ -2,7 +2,7 @@
 export type Fit = 'xxl' | 'xl' | 'l' | 'm' | 's';
 
 /** The size at which the longest word still fits on a narrow screen, and the whole takes a few lines. */
-export function fit(text: string): Fit {
+export function nameFit(text: string): Fit {
   const words = text.split(/[\s-]+/);
   const longest = Math.max(...words.map((word) => [...word].length));
   const whole = [...text].length;

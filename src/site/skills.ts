@@ -1,7 +1,6 @@
 import { type SkillTag, SkillVocabulary } from '../community/skills.ts';
-import type { Entry, Floor } from '../content/entries.ts';
+import type { Floor } from '../content/entries.ts';
 import { localize } from '../content/localize.ts';
-import type { Person } from '../content/schemas/person.ts';
 import { type Resident, residents } from './residents.ts';
 
 /** A skill of the house in one language, and who has it. */
@@ -10,12 +9,6 @@ export interface HouseSkill extends SkillTag {
   aliases: string[];
   people: Resident[];
 }
-
-/** The list as it was written, and as each translation has it: all of them lead to the same skills. */
-const written = ({ data, translations }: Entry<Person>): string[] => [
-  ...data.skills,
-  ...Object.values(translations).flatMap((translation) => translation.data.skills ?? []),
-];
 
 /** A skill's names in every language are words for the same thing. */
 function vocabulary(floor: Floor): SkillVocabulary {
@@ -26,7 +19,10 @@ function vocabulary(floor: Floor): SkillVocabulary {
     ]);
     return { ...skill, data: { ...skill.data, aliases: [...skill.data.aliases, ...translated] } };
   });
-  return new SkillVocabulary(joined, floor.people.flatMap(written));
+  return new SkillVocabulary(
+    joined,
+    floor.people.flatMap(({ data }) => data.skills),
+  );
 }
 
 const worked = new WeakMap<Floor, Map<string, HouseSkill[]>>();
@@ -44,8 +40,7 @@ function workOut(floor: Floor, lang: string): HouseSkill[] {
   const words = vocabulary(floor);
   const found = new Map<string, HouseSkill>();
   for (const person of residents(floor, lang)) {
-    const entry = floor.people.find(({ id }) => id === person.id);
-    for (const { name, slug } of words.tags(entry ? written(entry) : [])) {
+    for (const { name, slug } of words.tags(person.data.skills)) {
       const skill = found.get(slug) ?? { ...named(floor, slug, name, lang), people: [] };
       skill.people.push(person);
       found.set(slug, skill);

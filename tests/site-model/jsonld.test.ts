@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { personPage, placePage, scriptSafe } from '../../src/site/jsonld.ts';
+import { resident } from '../../src/site/residents.ts';
+import { floorWith, personFiles } from './floor.ts';
+
+test('no text ends the script that carries it', () => {
+  const written = scriptSafe({ name: '</script><img onerror=alert(1)>' });
+  expect(written).not.toContain('<');
+  expect(JSON.parse(written)).toEqual({ name: '</script><img onerror=alert(1)>' });
+});
+
+test('a profile says what its page says, and nothing more', () => {
+  const floor = floorWith(
+    personFiles('lea', { name: 'Léa', fields: 'links:\n  website: https://lea.example\nquote: Chut.' }),
+  );
+  const [lea] = floor.people.map((person) => resident(person, floor, 'en'));
+  const page =
+    lea &&
+    personPage(lea, { url: 'https://ruche.example/en/people/lea/', skills: ['tea'], floor, lang: 'en' });
+  expect(page).toMatchObject({
+    '@type': 'ProfilePage',
+    mainEntity: {
+      '@type': 'Person',
+      name: 'Léa',
+      knowsAbout: ['tea'],
+      sameAs: ['https://lea.example'],
+      image: expect.stringMatching(/^https:\/\/ruche\.example\/portraits\/lea\.[0-9a-f]{10}\.svg$/),
+      memberOf: { url: 'https://ruche.example/en/' },
+    },
+  });
+  expect(JSON.stringify(page)).not.toMatch(/consent|membership|worksFor|knowsLanguage/);
+});
+
+test('a place without an address has none', () => {
+  expect(placePage(floorWith({}), 'fr')).not.toHaveProperty('address');
+});
