@@ -18,6 +18,7 @@ export function headerRules(prefixes: readonly string[]): string {
   const rules: [path: string, headers: Readonly<Record<string, string>>][] = [
     ['/*', securityHeaders],
     ['/_astro/*', immutable],
+    ['/pins/*', immutable],
     ['/portraits/*', immutable],
     ['/share/*', { ...immutable, ...shared }],
     // Calendars lie beside the pages of their events.
