@@ -1,5 +1,5 @@
-import type { ImageMetadata } from 'astro';
 import { getCollection } from 'astro:content';
+import type { ImageMetadata } from 'astro';
 import type { Entry, Floor } from '../content/entries.ts';
 
 let built: Promise<Floor> | undefined;
@@ -27,7 +27,17 @@ async function collect(): Promise<Floor> {
     entriesOf('pages'),
   ]);
   // The loader took them from a Floor; Astro's store keeps them as plain data.
-  return { site: site[0] as Entry<unknown>, people, events, badges, projects, updates, forms, skills, pages } as Floor;
+  return {
+    site: site[0] as Entry<unknown>,
+    people,
+    events,
+    badges,
+    projects,
+    updates,
+    forms,
+    skills,
+    pages,
+  } as Floor;
 }
 
 /** The photos that may be shown, by person. */

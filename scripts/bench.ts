@@ -1,0 +1,29 @@
+import { benchBuild } from '../bench/build.ts';
+import { benchCards } from '../bench/cards.ts';
+import type { Figure } from '../bench/figure.ts';
+import { benchRsvp } from '../bench/rsvp.ts';
+
+const number = new Intl.NumberFormat('en', { maximumSignificantDigits: 3 });
+
+function row({ name, value, unit, limit, peer }: Figure): string {
+  const parts = [`${name}: ${number.format(value)} ${unit}`];
+  if (peer)
+    parts.push(
+      `${peer.name}: ${number.format(peer.value)} ${unit} (ratio ${number.format(value / peer.value)})`,
+    );
+  if (limit !== undefined)
+    parts.push(value <= limit ? `within ${number.format(limit)}` : `MORE THAN ${number.format(limit)}`);
+  return parts.join(' · ');
+}
+
+/** `npm run bench`: the project's figures, each beside its peer, measured in one run; exit 1 when one is over its limit. */
+export async function main(): Promise<void> {
+  const figures: Figure[] = [];
+  for (const measure of [benchBuild, benchCards, benchRsvp]) {
+    for (const figure of await measure()) {
+      console.log(row(figure));
+      figures.push(figure);
+    }
+  }
+  if (figures.some(({ value, limit }) => limit !== undefined && value > limit)) process.exitCode = 1;
+}
