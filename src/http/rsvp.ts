@@ -19,6 +19,8 @@ import { rulesOn } from './standing.ts';
 
 /** How many dates are offered where none of those asked for can be had. */
 const offeredInstead = 6;
+/** More dates than any form offers. */
+const mostAskedAgain = 12;
 
 function existingDates(exchange: Exchange, event: Entry<Event>, dates: readonly string[]): OfferedDate[] {
   return dates.map((date) => {
@@ -77,29 +79,37 @@ async function post(exchange: Exchange): Promise<Response> {
   return received(exchange, '/rsvp/received/');
 }
 
-/** The dates that were asked for and can be had, else the next ones that can. */
-function datesAgain(exchange: Exchange, event: Entry<Event>, full: readonly string[]): OfferedDate[] {
-  const dates = [exchange.fields.date].flat().flatMap((date) => {
+/** The dates that were asked for, as far as they exist; a list without end is not followed to its end. */
+function askedDates(exchange: Exchange, event: Entry<Event>, full: readonly string[]): OfferedDate[] {
+  const names = [...new Set([exchange.fields.date].flat())].slice(0, mostAskedAgain);
+  return names.flatMap((date) => {
     const occurrence = typeof date === 'string' ? findDate(exchange, event, date) : undefined;
-    return occurrence ? [offered(exchange, event, occurrence)] : [];
+    if (!occurrence) return [];
+    return [{ ...offered(exchange, event, occurrence), full: full.includes(occurrence.date) }];
   });
-  const known = new Map(dates.map((date) => [date.occurrence.date, date]));
-  const marked = [...known.values()].map((date) => ({ ...date, full: full.includes(date.occurrence.date) }));
-  const possible = marked.filter(({ window, full }) => window === 'open' && (!full || event.data.waitlist));
+}
+
+/** Of the dates that were asked for those that can be had, else the next ones that can. */
+function datesAgain(exchange: Exchange, event: Entry<Event>, asked: readonly OfferedDate[]): OfferedDate[] {
+  const { waitlist } = event.data;
+  const possible = asked.filter(({ window, full }) => window === 'open' && (waitlist || !full));
   if (possible.length > 0) return possible;
-  const others = nextDates(exchange, event, offeredInstead + marked.length);
-  return others.filter(({ occurrence }) => !known.has(occurrence.date)).slice(0, offeredInstead);
+  const known = new Set(asked.map(({ occurrence }) => occurrence.date));
+  return nextDates(exchange, event, offeredInstead + known.size)
+    .filter(({ occurrence }) => !known.has(occurrence.date))
+    .slice(0, offeredInstead);
 }
 
 const again: Route['again'] = (exchange, wrong, problem) => {
   const event = findEvent(exchange, String(exchange.fields.event));
   if (!event) return undefined;
-  const dates = datesAgain(exchange, event, problem.full);
+  const asked = askedDates(exchange, event, problem.full);
+  const dates = datesAgain(exchange, event, asked);
   if (dates.length === 0) return undefined;
   const { lang, snapshot } = exchange;
-  const { title } = localEvent(exchange, event);
-  const [first, ...others] = dates;
-  const about = aboutLine(title, ...(first && others.length === 0 ? [whenIs(lang, first.occurrence)] : []));
+  const [one, ...others] = asked;
+  const when = one && others.length === 0 ? [whenIs(lang, one.occurrence)] : [];
+  const about = aboutLine(localEvent(exchange, event).title, ...when);
   return `${about}${rsvpForm({ lang, site: snapshot.site, event, dates, ...wrong })}`;
 };
 

@@ -165,6 +165,14 @@ test.each([
   expect(Object.keys((await response.json()).fields).length).toBeGreaterThan(0);
 });
 
+test('thousands of dates are refused without looking each of them up', async () => {
+  const dates = Array.from({ length: 2000 }, (_, index) => dateAfter(new Date(), index));
+  const values = { event: 'lunch', date: dates, name: 'Léa', email: someone() };
+  const response = await desk.ask(rsvpRoute, formPost('/api/rsvp', values));
+  expect(response.status).toBe(422);
+  expect((await response.text()).match(/name="date"/g)?.length).toBeLessThanOrEqual(12);
+});
+
 test('half a character is no reason to fail', async () => {
   const body = `{"event":"lunch","date":"${date}","name":"L\\ud800a","email":"${someone()}","note":"\\udc00"}`;
   const headers = { 'content-type': 'application/json' };
