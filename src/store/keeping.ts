@@ -78,14 +78,14 @@ const purgeSent = (tx: Queryable, { now }: Keeping): Promise<number> =>
   );
 
 async function purgeAll(tx: Queryable, keeping: Keeping): Promise<Purged> {
-  const { now, introductionsUntil, feedbackUntil } = keeping;
-  const receivedUntil = (table: string, until: Date): Promise<number> =>
-    count(tx, `delete from ${table} where received_at <= $1`, [until]);
+  const { now, introductionsBefore, feedbackBefore } = keeping;
+  const receivedBefore = (table: string, moment: Date): Promise<number> =>
+    count(tx, `delete from ${table} where received_at < $1`, [moment]);
   const dates = await purgeDates(tx, keeping);
   return {
     ...dates,
-    introductions: await receivedUntil('introductions', introductionsUntil),
-    feedback: await receivedUntil('feedback', feedbackUntil),
+    introductions: await receivedBefore('introductions', introductionsBefore),
+    feedback: await receivedBefore('feedback', feedbackBefore),
     outbox: (await purgeUnsent(tx, keeping)) + (await purgeSent(tx, keeping)),
     limits: await forgetLimits(tx, now),
   };

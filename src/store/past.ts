@@ -9,9 +9,9 @@ export interface Keeping {
   now: Date;
   rsvpsArePast(date: OccurrenceKey): boolean;
   answersArePast(date: OccurrenceKey): boolean;
-  /** What was received at this moment or before is past its time. */
-  introductionsUntil: Date;
-  feedbackUntil: Date;
+  /** What was received before this moment is past its time. */
+  introductionsBefore: Date;
+  feedbackBefore: Date;
 }
 
 /** @param floor the content, or the snapshot of it that functions have */
@@ -24,14 +24,18 @@ export function keepingOf({ site, events }: Pick<Floor, 'site' | 'events'>, now:
       const scheduled = entry && { ...entry.data, id: entry.id };
       return keptUntil(scheduled, date, days, timezone) <= now;
     };
-  const local = Temporal.Instant.fromEpochMilliseconds(now.getTime()).toZonedDateTimeISO(timezone);
-  const ago = (time: Temporal.DurationLike): Date => new Date(local.subtract(time).epochMilliseconds);
+  // As for dates: what came 90 days ago, at whatever hour, is gone this morning.
+  const today = Temporal.Instant.fromEpochMilliseconds(now.getTime())
+    .toZonedDateTimeISO(timezone)
+    .startOfDay();
+  const tomorrow = today.add({ days: 1 });
+  const ago = (time: Temporal.DurationLike): Date => new Date(tomorrow.subtract(time).epochMilliseconds);
   return {
     now,
     rsvpsArePast: arePast(keep.rsvpDays),
     answersArePast: arePast(keep.answersDays),
-    introductionsUntil: ago({ days: keep.introductionDays }),
-    feedbackUntil: ago({ months: keep.feedbackMonths }),
+    introductionsBefore: ago({ days: keep.introductionDays }),
+    feedbackBefore: ago({ months: keep.feedbackMonths }),
   };
 }
 
@@ -67,10 +71,10 @@ export function keptOfMail(mail: UnsentMail, keeping: Keeping): MailContent | un
   }
   if (isOnItsWay) return content;
   const received = 'receivedAt' in content ? new Date(content.receivedAt) : created_at;
-  const until = {
-    feedback: keeping.feedbackUntil,
-    introduction: keeping.introductionsUntil,
+  const oldest = {
+    feedback: keeping.feedbackBefore,
+    introduction: keeping.introductionsBefore,
     undeliverable: new Date(now - noticeTime),
   }[content.kind];
-  return received <= until ? undefined : content;
+  return received < oldest ? undefined : content;
 }

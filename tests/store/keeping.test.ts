@@ -106,12 +106,12 @@ describe('what came by a form', () => {
     await sendAll();
     const kept = async () => [await rowCount('introductions'), await rowCount('feedback')];
 
-    await run('2027-02-25T09:59:59Z');
+    await run('2027-02-24T22:59:59Z');
     expect(await kept()).toEqual([1, 1]);
-    expect(await run('2027-02-25T10:00:00Z')).toMatchObject({ introductions: 1, feedback: 0 });
-    await run('2027-11-27T09:59:59Z');
+    expect(await run('2027-02-24T23:00:00Z')).toMatchObject({ introductions: 1, feedback: 0 });
+    await run('2027-11-26T22:59:59Z');
     expect(await kept()).toEqual([0, 1]);
-    expect(await run('2027-11-27T10:00:00Z')).toMatchObject({ feedback: 1 });
+    expect(await run('2027-11-26T23:00:00Z')).toMatchObject({ feedback: 1 });
   });
 
   it('a count of uses goes when its window is over', async () => {
@@ -172,7 +172,7 @@ describe('a mail', () => {
       friday,
     );
     const kinds = async () => (await outbox()).map(({ key }) => key).sort();
-    await run('2026-12-27T10:00:00Z');
+    await run('2026-12-27T10:00:01Z');
     expect(await kinds()).toEqual(['feedback', 'introduction']);
     await run('2027-02-25T10:00:00Z');
     expect(await kinds()).toEqual(['feedback']);
