@@ -11,6 +11,8 @@ export interface Fitted {
   lines: string[];
   /** All lines of a text run the same way. */
   direction: Direction;
+  /** Whether all of the text is there. */
+  whole: boolean;
 }
 
 /** The height of fitted lines in pixels. */
@@ -112,7 +114,7 @@ export function fitText(raw: string, asked: Box): Fitted {
   const { direction = directionOf(text) } = asked;
   const box = { ...asked, leading };
   const pieces = piecesOf(text, box.face);
-  if (pieces.length === 0) return { size: box.smallest, leading, lines: [], direction };
+  if (pieces.length === 0) return { size: box.smallest, leading, lines: [], direction, whole: true };
   const cuts = new Map<Piece, Piece[]>();
   const cut = (piece: Piece) => {
     const known = cuts.get(piece) ?? cutOf(piece, box.face);
@@ -123,7 +125,19 @@ export function fitText(raw: string, asked: Box): Fitted {
   const inside: Break = (em) => wrap(pieces, em, cut);
   for (const breakAt of [between, inside]) {
     const setting = largest(box, breakAt);
-    if (setting) return { ...balanced(box, setting, breakAt), leading, direction };
+    if (setting) return { ...balanced(box, setting, breakAt), leading, direction, whole: true };
   }
-  return { ...shortened(box, inside), leading, direction };
+  return { ...shortened(box, inside), leading, direction, whole: false };
+}
+
+const sentences = new Intl.Segmenter('und', { granularity: 'sentence' });
+
+/** As `fitText`, but what is too long loses its last sentences before it loses half of one. */
+export function fitSentences(raw: string, box: Box): Fitted {
+  const parts = Array.from(sentences.segment(raw), ({ segment }) => segment);
+  for (let count = parts.length; count > 0; count -= 1) {
+    const fitted = fitText(parts.slice(0, count).join(''), box);
+    if (fitted.whole) return fitted;
+  }
+  return fitText(raw, box);
 }

@@ -152,7 +152,8 @@ export function drawingPng(pixels: Buffer, width: number, height: number): Buffe
     signature,
     chunk('IHDR', header),
     chunk('PLTE', Buffer.from(palette)),
-    chunk('IDAT', deflateSync(rows, { level: 6, memLevel: 9 })),
+    // Level 9 takes ten times as long, and saves a tenth.
+    chunk('IDAT', deflateSync(rows, { level: 5, memLevel: 9 })),
     chunk('IEND', Buffer.alloc(0)),
   ]);
 }

@@ -51,7 +51,12 @@ export async function cardSvg(card: CardData, size: Size = shareSize): Promise<s
   const { art, text } = pictureOf(card, size, await photoOf(card, size));
   // Satori types its nodes by React, which plain objects do as well.
   const root = h({ ...size }, text) as unknown as Parameters<typeof satori>[0];
-  const laid = await satori(root, { ...size, fonts: fonts(), loadAdditionalAsset: asset });
+  const laid = await satori(root, {
+    ...size,
+    fonts: fonts(),
+    convertColors: false,
+    loadAdditionalAsset: asset,
+  });
   return laid.replace(/^<svg[^>]*>/, (opening) => `${opening}${art}`);
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fitText } from '../../src/badges/fit.ts';
+import { fitSentences, fitText } from '../../src/badges/fit.ts';
 import { display } from '../../src/badges/font-files.ts';
 import { widthOf } from '../../src/badges/line-breaks.ts';
 import { hostileNames } from './cards.ts';
@@ -53,4 +53,11 @@ test('an emoji with joiners is never cut', () => {
 test('lines of Arabic run from the right, also where they begin with Latin letters', () => {
   expect(fitText('ياسمين Yasmine', box).direction).toBe('rtl');
   expect(fitText('Yasmine ياسمين', box).direction).toBe('ltr');
+});
+
+test('prose loses its last sentences before it loses half of one', () => {
+  const prose = 'On mange ensemble. Chacun dit ce qu’il fait. Puis on fait la vaisselle, tous, et vite.';
+  const small = { ...box, largest: 30, smallest: 30, height: undefined, maxLines: 2 };
+  expect(fitSentences(prose, small).lines.join(' ')).toBe('On mange ensemble. Chacun dit ce qu’il fait.');
+  expect(fitSentences(prose.replaceAll('. ', ', '), small).lines.join(' ')).toMatch(/^On mange .*…$/);
 });

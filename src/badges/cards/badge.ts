@@ -48,6 +48,7 @@ export function badgePicture(card: BadgeCard, size: Size): Picture {
     },
     {
       text: card.description,
+      prose: true,
       face: text,
       colour: light.soft,
       largest: 30,

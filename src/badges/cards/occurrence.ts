@@ -52,7 +52,8 @@ export function eventPicture(card: EventCard, size: Size): Picture {
     leading: 1.02,
     maxLines: 6,
   });
-  const words = column({ ...frame, width: stub }, centred, [lines(rhythm, display, colours.onSolid)]);
+  const place = { ...frame, x: frame.x + padding, width: stub - 2 * padding };
+  const words = column(place, { justifyContent: 'center' }, [lines(rhythm, display, colours.onSolid)]);
   const parts = [
     { art: roll(frame, colours), text: [words] },
     body(card, card.summary, frame, colours),
@@ -63,8 +64,9 @@ export function eventPicture(card: EventCard, size: Size): Picture {
 
 /** “La grande table, 1er étage”, and the floor alone where the place's name already has it. */
 function where({ place, floor }: OccurrenceCard | EventCard): string | undefined {
-  const known = floor && place?.toLowerCase().includes(floor.label.toLowerCase());
-  return [place, known ? undefined : floor?.label].filter(Boolean).join(', ') || undefined;
+  const words = (text: string) => text.toLowerCase().replace(/[\s\p{Pd}]+/gu, ' ');
+  const said = place && floor && words(place).includes(words(floor.label));
+  return [place, said ? undefined : floor?.label].filter(Boolean).join(', ') || undefined;
 }
 
 /** What stands on the ticket beside its stub. */
@@ -90,7 +92,7 @@ function body(
       text: card.title,
       face: display,
       colour: light.ink,
-      height: 190,
+      height: card.kind === 'event' ? 150 : 190,
       largest: 92,
       smallest: 24,
       leading: 1,
@@ -118,6 +120,7 @@ function body(
     },
     {
       text: more,
+      prose: true,
       direction: languageDirection(card.lang),
       face: text,
       colour: light.ink,

@@ -36,6 +36,7 @@ export function projectPicture(card: ProjectCard, size: Size): Picture {
     },
     {
       text: card.summary,
+      prose: true,
       face: text,
       colour: light.soft,
       largest: 32,

@@ -1,4 +1,4 @@
-import { type Box, fitText, heightOf } from '../fit.ts';
+import { type Box, fitSentences, fitText, heightOf } from '../fit.ts';
 import { column, type Element, type Frame, lines, type Side, type Style } from './element.ts';
 
 /** One text in a stack. */
@@ -8,6 +8,8 @@ export interface Block extends Omit<Box, 'width'> {
   /** Pixels above it, unless it is the first. */
   gap?: number;
   style?: Style;
+  /** Running text: it is shortened by whole sentences. */
+  prose?: boolean;
 }
 
 /**
@@ -23,11 +25,11 @@ export function stack(
 ): { element: Element; used: number } {
   let used = 0;
   const shown: Element[] = [];
-  for (const { text, colour, gap = 0, style, ...box } of blocks) {
+  for (const { text, colour, gap = 0, style, prose = false, ...box } of blocks) {
     const above = shown.length ? gap : 0;
     const room = Math.min(box.height ?? Number.POSITIVE_INFINITY, frame.height - used - above);
     if (!text || room < box.smallest * box.leading) continue;
-    const fitted = fitText(text, { ...box, width: frame.width, height: room });
+    const fitted = (prose ? fitSentences : fitText)(text, { ...box, width: frame.width, height: room });
     shown.push(lines(fitted, box.face, colour, side, { ...style, marginTop: above }));
     used += above + heightOf(fitted);
   }
