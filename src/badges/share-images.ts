@@ -69,6 +69,9 @@ let site: ShareImages | undefined;
 
 /** The images of the site. */
 export function shareImages(): ShareImages {
-  site ??= createShareImages(resolve(process.cwd(), shareCacheFolder()), (line) => console.log(line));
+  site ??= createShareImages(resolve(process.cwd(), shareCacheFolder()), (line) =>
+    // Astro leaves its own line open until a page is done.
+    console.log(`\n${line}`),
+  );
   return site;
 }
