@@ -20,15 +20,16 @@ function location(floor: Floor, place: Place | undefined, lang: string): object 
   return {
     '@type': 'Place',
     name: [place?.name, place?.floor, name].filter(Boolean).join(', '),
-    address: address
-      ? {
-          '@type': 'PostalAddress',
-          streetAddress: address.street,
-          postalCode: address.postalCode,
-          addressLocality: address.city,
-          addressCountry: address.country,
-        }
-      : (place?.address ?? name),
+    address:
+      address && (place?.address?.includes(address.street) ?? true)
+        ? {
+            '@type': 'PostalAddress',
+            streetAddress: address.street,
+            postalCode: address.postalCode,
+            addressLocality: address.city,
+            addressCountry: address.country,
+          }
+        : (place?.address ?? name),
     geo:
       address?.latitude === undefined || address.longitude === undefined
         ? undefined
