@@ -32,7 +32,7 @@ export const agenda: AgendaMessages = {
   hours: (start, end) => `${start} – ${end}`,
   hoursAcrossDays: (start, day, end) => `${start}, until ${day}, ${end}`,
   allDay: 'All day',
-  daysFromTo: (first, last) => `From ${first} to ${last}`,
+  daysFromTo: (first, last) => `from ${first} to ${last}`,
   at: (day, time) => `${day}, ${time}`,
 
   ticket: {

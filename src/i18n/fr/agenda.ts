@@ -42,7 +42,7 @@ export const agenda = {
   hours: (start: string, end: string): string => `${start} – ${end}`,
   hoursAcrossDays: (start: string, day: string, end: string): string => `${start}, jusqu’au ${day}, ${end}`,
   allDay: 'Toute la journée',
-  daysFromTo: (first: string, last: string): string => `Du ${first} au ${last}`,
+  daysFromTo: (first: string, last: string): string => `du ${first} au ${last}`,
   at: (day: string, time: string): string => `${day}, ${time}`,
 
   ticket: {
