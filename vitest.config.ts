@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 // Real databases, browsers and commands on a busy machine: slow is not wrong. Speed is measured by `npm run bench`.
-const patience = { testTimeout: 60_000, hookTimeout: 180_000 };
+const patience = { testTimeout: 180_000, hookTimeout: 300_000 };
 
 export default defineConfig({
   test: {

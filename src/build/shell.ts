@@ -6,6 +6,8 @@ export function frameOf(html: string): string {
       .replaceAll(/<link rel="alternate" hreflang[^>]*>/g, '')
       .replaceAll(/<link rel="canonical"[^>]*>/g, '')
       .replaceAll(/<meta (?:property="og:|name="(?:twitter:|description))[^>]*>/g, '')
+      // Nor is it the home page, whose address the frame borrows.
+      .replaceAll(' aria-current="page"', '')
       // Last: in an attribute, the mark's own `>` would end a tag for the patterns above.
       .replaceAll('%title%', '<!--title-->')
   );

@@ -46,6 +46,22 @@ function markQuestions() {
   };
 }
 
+/** A wide table scrolls by itself, also by keyboard, so that the page need not. */
+function frameTables() {
+  return (tree: HtmlRoot): void => {
+    tree.children = tree.children.map((node) =>
+      node.type === 'element' && node.tagName === 'table'
+        ? {
+            type: 'element',
+            tagName: 'div',
+            properties: { className: ['table-frame'], tabIndex: 0 },
+            children: [node],
+          }
+        : node,
+    );
+  };
+}
+
 const isHeading = (node: HtmlRoot['children'][number]): node is Element =>
   node.type === 'element' && /^h[2-6]$/.test(node.tagName);
 
@@ -62,6 +78,7 @@ const renderer = remark()
   .use(remarkRehype)
   .use(rehypeSanitize, allowed)
   .use(markQuestions)
+  .use(frameTables)
   .use(rehypeStringify)
   .freeze();
 
