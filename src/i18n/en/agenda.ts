@@ -40,7 +40,6 @@ export const agenda: AgendaMessages = {
     moved: 'Moved',
     elsewhere: 'Elsewhere',
     with: (names) => `With ${names}`,
-    link: (title, when) => `${title}, ${when}`,
   },
 
   index: {
@@ -68,7 +67,6 @@ export const agenda: AgendaMessages = {
   },
 
   event: {
-    when: 'When',
     where: 'Where',
     hosts: 'Who welcomes you',
     seats: 'Seats',

@@ -50,8 +50,6 @@ export const agenda = {
     moved: 'Déplacé',
     elsewhere: 'Ailleurs',
     with: (names: string): string => `Avec ${names}`,
-    /** The name of the link that a ticket is. */
-    link: (title: string, when: string): string => `${title}, ${when}`,
   },
 
   index: {
@@ -83,7 +81,6 @@ export const agenda = {
   },
 
   event: {
-    when: 'Quand',
     where: 'Où',
     hosts: 'Qui t’accueille',
     seats: 'Places',
