@@ -1,14 +1,12 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { fromWebResponse } from '@netlify/dev-utils';
 import type { AstroIntegration } from 'astro';
 import type { Plugin, ViteDevServer } from 'vite';
 import { readFloorOnce } from '../content/memo.ts';
 import { snapshotOf, writeShell, writeSnapshot } from '../content/snapshot.ts';
 import { tokensCss } from '../design/tokens-css.ts';
 import { contentFolder, siteUrlSetting } from '../settings.ts';
-import { startFunctions } from './functions-server.ts';
 import { headerRules } from './header-rules.ts';
 import { devShellStyles, frameOf, separateStyles } from './shell.ts';
 
@@ -46,6 +44,11 @@ async function takeShells(dist: string): Promise<void> {
 }
 
 async function serveFunctions(server: ViteDevServer, root: string): Promise<void> {
+  // A build does without: both are needed on a developer's machine alone.
+  const [{ startFunctions }, { fromWebResponse }] = await Promise.all([
+    import('./functions-server.ts'),
+    import('@netlify/dev-utils'),
+  ]);
   const functions = await startFunctions(root, false);
   let styles = '';
   const refreshShells = async (): Promise<void> => {
