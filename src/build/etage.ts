@@ -1,5 +1,5 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Plugin, ViteDevServer } from 'vite';
@@ -71,7 +71,8 @@ async function serveFunctions(server: ViteDevServer, root: string): Promise<void
     }
     if (!/^\/(api|rsvp|\.netlify)\//.test(path)) return next();
     try {
-      if (/^\/(api|rsvp)\//.test(path)) await refreshShells();
+      // While a content file is broken, the last good frame serves.
+      if (/^\/(api|rsvp)\//.test(path)) await refreshShells().catch(() => undefined);
       const answer = await functions.answer(request);
       if (answer) await fromWebResponse(answer, response);
       else next();
@@ -97,8 +98,9 @@ export function etage(): AstroIntegration {
           // The loader has told what is wrong with the content; the last good snapshot stays.
           void writeFunctionsContent().catch(() => logger.debug('the functions keep the last good content'));
         };
+        const isContent = (path: string): boolean => resolve(path).startsWith(resolve(contentFolder()));
         for (const change of ['add', 'change', 'unlink'] as const) {
-          server.watcher.on(change, (path) => path.includes(`/${contentFolder()}/`) && rewrite());
+          server.watcher.on(change, (path) => isContent(path) && rewrite());
         }
         await serveFunctions(server, root);
       },
