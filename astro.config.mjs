@@ -2,6 +2,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { etage } from './src/build/etage.ts';
 import { netlifyStatic } from './src/build/netlify-static.ts';
+import { onlyIndexable } from './src/build/sitemap.ts';
 import { readFloorOnce } from './src/content/memo.ts';
 import { contentFolder, siteUrlSetting } from './src/settings.ts';
 
@@ -16,7 +17,7 @@ export default defineConfig({
     etage(),
     sitemap({
       i18n: { defaultLocale, locales: Object.fromEntries(languages.map((lang) => [lang, lang])) },
-      filter: (page) => !/\/(received|shell|screen|404)\/$/.test(page),
+      serialize: (item) => onlyIndexable(item),
     }),
   ],
   // Share images are rendered by a pool of workers: pages must ask for several at a time.

@@ -136,3 +136,13 @@ test('share images are there for every person, project, badge and date, and none
   );
   expect(images.filter((path) => readDist(path).length > 60_000)).toEqual([]);
 });
+
+test('the sitemap lists what may be found, and nothing else', () => {
+  const listed = attributes(readDist('/sitemap-0.xml').toString(), /<loc>([^<]+)<\/loc>/g).map((url) =>
+    url.slice(siteUrl.length),
+  );
+  const indexable = [...pages]
+    .filter(([path, html]) => path !== '/404.html' && !/<meta name="robots" content="noindex"/.test(html))
+    .map(([path]) => path);
+  expect(listed.map(decodeURIComponent).sort()).toEqual(indexable.sort());
+});
