@@ -4,6 +4,7 @@ import { cutOf, type Piece, piecesOf, widthOf, wrap } from './line-breaks.ts';
 
 /** Text set into a box. */
 export interface Fitted {
+  face: Face;
   /** Pixels. */
   size: number;
   /** Distance of baselines in em. */
@@ -113,8 +114,9 @@ export function fitText(raw: string, asked: Box): Fitted {
   const leading = asked.leading + (asked.maxLines > 1 ? air(text) : 0);
   const { direction = directionOf(text) } = asked;
   const box = { ...asked, leading };
+  const { face } = box;
   const pieces = piecesOf(text, box.face);
-  if (pieces.length === 0) return { size: box.smallest, leading, lines: [], direction, whole: true };
+  if (pieces.length === 0) return { face, size: box.smallest, leading, lines: [], direction, whole: true };
   const cuts = new Map<Piece, Piece[]>();
   const cut = (piece: Piece) => {
     const known = cuts.get(piece) ?? cutOf(piece, box.face);
@@ -125,9 +127,9 @@ export function fitText(raw: string, asked: Box): Fitted {
   const inside: Break = (em) => wrap(pieces, em, cut);
   for (const breakAt of [between, inside]) {
     const setting = largest(box, breakAt);
-    if (setting) return { ...balanced(box, setting, breakAt), leading, direction, whole: true };
+    if (setting) return { ...balanced(box, setting, breakAt), face, leading, direction, whole: true };
   }
-  return { ...shortened(box, inside), leading, direction, whole: false };
+  return { ...shortened(box, inside), face, leading, direction, whole: false };
 }
 
 const sentences = new Intl.Segmenter('und', { granularity: 'sentence' });

@@ -25,7 +25,7 @@ const latin = (name: string, folder: string, weights: readonly Weight[]): FontFi
 
 /** Every font that share images are set in. */
 export const fontFiles: readonly FontFile[] = [
-  ...latin(fonts.display, 'bricolage-grotesque', [700, 800]),
+  ...latin(fonts.display, 'bricolage-grotesque', [800]),
   ...latin(fonts.text, 'hanken-grotesk', [400, 700]),
   ...([400, 700] as const).map((weight) => ({
     family: fonts.arabic,

@@ -77,5 +77,5 @@ export function badgePicture(card: BadgeCard, size: Size): Picture {
     bar.art,
     signed.art,
   ];
-  return { art: art.join(''), text: [words.element, ...signed.text, ...bar.text] };
+  return { art: art.join(''), text: [...words.text, ...signed.text, ...bar.text] };
 }

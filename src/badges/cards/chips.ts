@@ -2,7 +2,7 @@ import { messages } from '../../i18n/messages.ts';
 import { type Fitted, fitText } from '../fit.ts';
 import { bold } from '../font-files.ts';
 import { widthOf } from '../line-breaks.ts';
-import { type Colours, column, type Frame, lines, type Picture, rect, type Side } from './element.ts';
+import { type Colours, centred, type Frame, type Picture, rect, type Side } from './element.ts';
 
 const chip = { size: 24, padding: 14, height: 44, gap: 10, radius: 4 };
 
@@ -26,7 +26,7 @@ export function chips(
       const at = { x, y, width, height: chip.height };
       x += width + chip.gap;
       art.push(rect(at, colours.light.wash, chip.radius));
-      return column(at, { justifyContent: 'center' }, [lines(label, bold, colours.light.text, 'center')]);
+      return centred(label, colours.light.text, at);
     });
   });
   return { art: art.join(''), text };

@@ -1,15 +1,6 @@
 import type { hues } from '../../design/tokens.ts';
 import { directionOf } from '../drawable.ts';
-import type { Fitted } from '../fit.ts';
-import type { Face } from '../font-files.ts';
-
-export type Style = Record<string, string | number>;
-
-/** A node as satori takes it. */
-export interface Element {
-  type: 'div';
-  props: { style: Style; children: Element[] | string };
-}
+import { type Fitted, heightOf } from '../fit.ts';
 
 /** A picture's size in pixels. */
 export interface Size {
@@ -26,68 +17,43 @@ export interface Frame extends Size {
   y: number;
 }
 
-/** What a template gives: a drawing, and the text that satori lays out upon it. */
+/** Which side the lines of a text keep. */
+export type Side = 'left' | 'right' | 'center';
+
+/** Fitted text at a place. */
+export interface TextBlock {
+  fitted: Fitted;
+  colour: string;
+  side: Side;
+  /** Its upper left corner, and the width in which the lines keep their side. */
+  x: number;
+  y: number;
+  width: number;
+  /** Degrees, clockwise round its middle. */
+  turn?: number;
+}
+
+/** What a template gives: a drawing, and the text upon it. */
 export interface Picture {
   /** SVG markup without its root, in pixels; later parts cover earlier ones. */
   art: string;
-  text: Element[];
+  text: TextBlock[];
 }
 
 /** The colours of one hue, by day and by night. */
 export type Colours = (typeof hues)['tomato'];
 
-/** Which side the lines of a column keep. */
-export type Side = 'left' | 'right';
-
 /** The side that a text begins on. */
 export const sideOf = (text: string): Side => (directionOf(text) === 'rtl' ? 'right' : 'left');
 
-/** A box of boxes, or a box with one line of text. */
-export function h(style: Style, children: Element[] | string = []): Element {
-  return { type: 'div', props: { style: { display: 'flex', ...style }, children } };
-}
-
-/** A column of elements at a place. */
-export function column({ x, y, width, height }: Frame, style: Style, children: Element[]): Element {
-  return h(
-    { position: 'absolute', left: x, top: y, width, height, flexDirection: 'column', ...style },
-    children,
-  );
-}
-
-const alignments = { left: 'flex-start', right: 'flex-end', center: 'center' } as const;
-
-/**
- * Fitted text in a column: what was measured is what is drawn. Lines that begin on the left are one node, which
- * satori sets twice as fast; others are a node each, because it spreads the words of lines that run from the right.
- */
-export function lines(
-  { size, lines: rows, leading, direction }: Fitted,
-  face: Face,
+/** Text halfway down a frame. */
+export function centred(
+  fitted: Fitted,
   colour: string,
-  side: Side | 'center' = 'left',
-  style: Style = {},
-): Element {
-  const look = {
-    flexShrink: 0,
-    fontFamily: face.families.join(', '),
-    fontWeight: face.weight,
-    fontSize: size,
-    lineHeight: leading,
-    color: colour,
-    ...style,
-  };
-  const row = (text: string, count = 1): Element =>
-    h({ whiteSpace: 'pre', height: count * size * leading, direction }, text);
-  if (rows.length > 1 && (side !== 'left' || direction === 'rtl')) {
-    const column = { flexDirection: 'column', alignItems: alignments[side] };
-    return h(
-      { ...look, ...column },
-      rows.map((text) => row(text)),
-    );
-  }
-  const only = row(rows.join('\n'), rows.length);
-  return h({ ...only.props.style, ...look, alignSelf: alignments[side] }, only.props.children);
+  { x, y, width, height }: Frame,
+  side: Side = 'center',
+): TextBlock {
+  return { fitted, colour, side, x, y: y + (height - heightOf(fitted)) / 2, width };
 }
 
 export const rect = ({ x, y, width, height }: Frame, fill: string, radius = 0): string =>

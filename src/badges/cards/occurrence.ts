@@ -1,36 +1,27 @@
 import { light } from '../../design/tokens.ts';
 import type { EventCard, OccurrenceCard } from '../card-data.ts';
 import { languageDirection } from '../drawable.ts';
-import { fitText } from '../fit.ts';
 import { bold, display, text } from '../font-files.ts';
-import { type Colours, column, type Frame, lines, type Picture, rect, type Size, sideOf } from './element.ts';
+import { type Colours, type Frame, type Picture, rect, type Size, sideOf } from './element.ts';
 import { coloursOf, field, shaft } from './shaft.ts';
 import { signature, signatureHeight } from './signature.ts';
-import { stack } from './stack.ts';
+import { centredStack, stack } from './stack.ts';
 import { stamp, stampHeight } from './stamp.ts';
 import { onRoll, roll, stubWidth, ticket } from './ticket.ts';
 
 const padding = 36;
-const centred = { justifyContent: 'center', alignItems: 'center' } as const;
-
 /** A date as a ticket: the day large on the stub; what, when, where and who beside it. */
 export function occurrencePicture(card: OccurrenceCard, size: Size): Picture {
   const colours = coloursOf(card, card.floor);
   const frame = field(size);
-  const stub = stubWidth(frame);
-  const width = stub - 2 * padding;
-  const line = { face: bold, width, leading: 1.1, maxLines: 1, smallest: 18 };
-  const day = { face: display, width, largest: 290, smallest: 80, leading: 0.9, maxLines: 1 };
-  const date = column({ ...frame, width: stub }, centred, [
-    lines(fitText(card.weekday, { ...line, largest: 46 }), bold, colours.onSolid, 'center'),
-    lines(fitText(card.day, day), display, colours.onSolid, 'center', {
-      marginTop: 4,
-      letterSpacing: '-0.02em',
-    }),
-    lines(fitText(card.month, { ...line, largest: 38 }), bold, colours.onSolid, 'center', { marginTop: 14 }),
+  const line = { face: bold, colour: colours.onSolid, leading: 1.1, maxLines: 1, smallest: 18 };
+  const date = centredStack(stubOf(frame), 'center', [
+    { ...line, text: card.weekday, largest: 46 },
+    { ...line, text: card.day, face: display, largest: 290, smallest: 80, leading: 0.9, gap: 4 },
+    { ...line, text: card.month, largest: 38, gap: 14 },
   ]);
   const parts = [
-    { art: ticket(frame, colours), text: [date] },
+    { art: ticket(frame, colours), text: date },
     body(card, card.hosts, frame, colours),
     ...(card.stamp ? [stamp(card.stamp, frame)] : []),
     shaft(card.floor, colours, size),
@@ -42,25 +33,32 @@ export function occurrencePicture(card: OccurrenceCard, size: Size): Picture {
 export function eventPicture(card: EventCard, size: Size): Picture {
   const colours = coloursOf(card, card.floor);
   const frame = onRoll(field(size));
-  const stub = stubWidth(frame);
-  const rhythm = fitText(card.rhythm ?? card.time ?? card.title, {
-    face: display,
-    width: stub - 2 * padding,
-    height: frame.height - 4 * padding,
-    largest: 84,
-    smallest: 24,
-    leading: 1.02,
-    maxLines: 6,
-  });
-  const place = { ...frame, x: frame.x + padding, width: stub - 2 * padding };
-  const words = column(place, { justifyContent: 'center' }, [lines(rhythm, display, colours.onSolid)]);
+  const rhythm = centredStack(stubOf(frame), 'left', [
+    {
+      text: card.rhythm ?? card.time ?? card.title,
+      face: display,
+      colour: colours.onSolid,
+      height: frame.height - 4 * padding,
+      largest: 84,
+      smallest: 24,
+      leading: 1.02,
+      maxLines: 6,
+    },
+  ]);
   const parts = [
-    { art: roll(frame, colours), text: [words] },
+    { art: roll(frame, colours), text: rhythm },
     body(card, card.summary, frame, colours),
     shaft(card.floor, colours, size),
   ];
   return onPaper(size, parts);
 }
+
+/** What the stub has for text. */
+const stubOf = (frame: Frame): Frame => ({
+  ...frame,
+  x: frame.x + padding,
+  width: stubWidth(frame) - 2 * padding,
+});
 
 /** “La grande table, 1er étage”, and the floor alone where the place's name already has it. */
 function where({ place, floor }: OccurrenceCard | EventCard): string | undefined {
@@ -87,7 +85,7 @@ function body(
   const signed = signature(card.site, inner, side);
   const foot = 'stamp' in card && card.stamp ? stampHeight : signatureHeight + 16;
   const room = { ...inner, height: inner.height - foot };
-  const { element } = stack(room, side, [
+  const { text: words } = stack(room, side, [
     {
       text: card.title,
       face: display,
@@ -131,7 +129,7 @@ function body(
       gap: 8,
     },
   ]);
-  return { art: signed.art, text: [element, ...signed.text] };
+  return { art: signed.art, text: [...words, ...signed.text] };
 }
 
 function onPaper({ width, height }: Size, parts: readonly Picture[]): Picture {

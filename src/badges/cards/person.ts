@@ -69,5 +69,5 @@ export function personPicture(card: PersonCard, size: Size, photo?: string): Pic
     rect({ x: 0, y: 0, width: window.x, height: size.height }, light.paper),
     ...parts.map((part) => part.art),
   ];
-  return { art: art.join(''), text: [words.element, ...parts.flatMap((part) => part.text)] };
+  return { art: art.join(''), text: [...words.text, ...parts.flatMap((part) => part.text)] };
 }

@@ -71,7 +71,7 @@ export function projectPicture(card: ProjectCard, size: Size): Picture {
     bar.art,
     signed.art,
   ];
-  return { art: art.join(''), text: [words.element, ...signed.text, ...bar.text] };
+  return { art: art.join(''), text: [...words.text, ...signed.text, ...bar.text] };
 }
 
 /** Which windows fill first: from the middle of the wall. */

@@ -4,16 +4,7 @@ import { cream, hues, light } from '../../design/tokens.ts';
 import type { CardData, CardFloor } from '../card-data.ts';
 import { fitText } from '../fit.ts';
 import { display } from '../font-files.ts';
-import {
-  type Colours,
-  column,
-  covering,
-  type Frame,
-  lines,
-  type Picture,
-  rect,
-  type Size,
-} from './element.ts';
+import { type Colours, centred, covering, type Frame, type Picture, rect, type Size } from './element.ts';
 import { markByDay } from './signature.ts';
 
 /** The bar that every card wears. */
@@ -80,6 +71,5 @@ export function shaft(floor: CardFloor | undefined, { solid, onSolid }: Colours,
     leading: 1,
     maxLines: 1,
   };
-  const label = lines(fitText(floor.short, box), display, light.ink, 'center');
-  return { art: art.join(''), text: [column(lift, { justifyContent: 'center' }, [label])] };
+  return { art: art.join(''), text: [centred(fitText(floor.short, box), light.ink, lift)] };
 }

@@ -3,7 +3,7 @@ import { hues, light } from '../../design/tokens.ts';
 import { fitText } from '../fit.ts';
 import { display } from '../font-files.ts';
 import { widthOf } from '../line-breaks.ts';
-import { column, covering, type Frame, lines, type Picture, type Side } from './element.ts';
+import { centred, covering, type Frame, type Picture, type Side } from './element.ts';
 
 export const signatureHeight = 44;
 
@@ -38,6 +38,6 @@ export function signature(site: string, frame: Frame, side: Side): Picture {
       width: signatureHeight,
       height: signatureHeight,
     }),
-    text: [column(at, { justifyContent: 'center' }, [lines(name, display, light.ink)])],
+    text: [centred(name, light.ink, at, 'left')],
   };
 }

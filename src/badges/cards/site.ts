@@ -1,9 +1,9 @@
 import { accentColours } from '../../design/accent.ts';
-import { cream, hues, light } from '../../design/tokens.ts';
+import { hues, light } from '../../design/tokens.ts';
 import type { CardFloor, SiteCard } from '../card-data.ts';
 import { fitText, heightOf } from '../fit.ts';
 import { bold, display, text } from '../font-files.ts';
-import { column, type Frame, lines, type Picture, rect, type Size, sideOf } from './element.ts';
+import { centred, type Frame, type Picture, rect, type Size, sideOf, type TextBlock } from './element.ts';
 import { field, shaft } from './shaft.ts';
 import { stack } from './stack.ts';
 import { emptyWindow, windowWith } from './windows.ts';
@@ -50,13 +50,18 @@ export function sitePicture(card: SiteCard, size: Size): Picture {
       gap: 28,
     },
   ]);
-  const below = column({ ...frame, y: frame.y + frame.height - foot, height: foot }, {}, [
-    lines(address, bold, colours.light.text, side),
-  ]);
+  const below: TextBlock = {
+    fitted: address,
+    colour: colours.light.text,
+    side,
+    x: frame.x,
+    y: frame.y + frame.height - foot,
+    width: frame.width,
+  };
   const bar = shaft(undefined, colours, size);
   const house = section(card, { x: size.width - panel, y: 0, width: panel, height: size.height });
   const art = rect({ x: 0, y: 0, width: size.width, height: size.height }, light.paper) + house.art + bar.art;
-  return { art, text: [words.element, below, ...house.text, ...bar.text] };
+  return { art, text: [...words.text, below, ...house.text, ...bar.text] };
 }
 
 /** A place that names no floors is one. */
@@ -109,10 +114,6 @@ function storey(floor: CardFloor, seeds: readonly string[], frame: Frame): Pictu
   });
   return {
     art: rect(frame, solid) + windows.join(''),
-    text: [
-      column(label, { justifyContent: 'center' }, [
-        lines(fitted, display, onSolid === cream ? cream : light.ink, 'left'),
-      ]),
-    ],
+    text: [centred(fitted, onSolid, label, 'left')],
   };
 }

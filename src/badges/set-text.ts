@@ -1,0 +1,102 @@
+import { readFileSync } from 'node:fs';
+import satori from 'satori';
+import type { TextBlock } from './cards/element.ts';
+import { isEmoji } from './coverage.ts';
+import { emojiIcon } from './emoji.ts';
+import { heightOf } from './fit.ts';
+import { fontFiles } from './font-files.ts';
+import { packageFile } from './packages.ts';
+
+let loaded: { name: string; weight: 400 | 700 | 800; style: 'normal'; data: Buffer }[] | undefined;
+
+/** Always the same list: satori keeps the parsed fonts for as long as it is given the same. */
+function fonts() {
+  loaded ??= fontFiles.map(({ family, weight, file }) => ({
+    name: family,
+    weight,
+    style: 'normal',
+    data: readFileSync(packageFile(file)),
+  }));
+  return loaded;
+}
+
+/** Satori asks for every emoji, and for what no font has. */
+async function asset(_language: string, segment: string): Promise<string> {
+  const icon = isEmoji(segment) ? emojiIcon(segment) : undefined;
+  if (!icon) throw new Error(`No font draws “${segment}”`);
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${icon.viewBox}">${icon.markup}</svg>`;
+  return `data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}`;
+}
+
+const alignments = { left: 'flex-start', right: 'flex-end', center: 'center' } as const;
+/** More than any line has. */
+const boundless = 4000;
+
+interface Node {
+  type: 'div';
+  props: { style: Record<string, string | number>; children: string | Node[] };
+}
+
+/** Satori's nodes. Lines that begin on the left are one; it would spread the words of lines that run from the right. */
+function nodes({ fitted, colour, side, width }: TextBlock): Node {
+  const { size, leading, lines, direction, face } = fitted;
+  const row = (text: string): Node => ({
+    type: 'div',
+    props: { style: { display: 'flex', whiteSpace: 'pre', direction }, children: text },
+  });
+  const together = side === 'left' && direction === 'ltr';
+  return {
+    type: 'div',
+    props: {
+      style: {
+        display: 'flex',
+        flexDirection: 'column',
+        alignItems: alignments[side],
+        width,
+        height: heightOf(fitted),
+        fontFamily: face.families.join(', '),
+        fontWeight: face.weight,
+        fontSize: size,
+        lineHeight: leading,
+        color: colour,
+      },
+      children: together ? [row(lines.join('\n'))] : lines.map(row),
+    },
+  };
+}
+
+/** Set texts by what they are set from. Labels, names of places and skills come again on card after card. */
+const known = new Map<string, string>();
+const mostKnown = 2000;
+
+async function fragment(block: TextBlock): Promise<string> {
+  // Where lines begin on the left, the width changes nothing.
+  const width = block.side === 'left' && block.fitted.direction === 'ltr' ? boundless : block.width;
+  const root = nodes({ ...block, width });
+  const key = JSON.stringify(root);
+  const found = known.get(key);
+  if (found !== undefined) return found;
+  // Satori types its nodes by React, which plain objects do as well.
+  const svg = await satori(root as unknown as Parameters<typeof satori>[0], {
+    width,
+    height: heightOf(block.fitted),
+    fonts: fonts(),
+    convertColors: false,
+    loadAdditionalAsset: asset,
+  });
+  const drawn = svg
+    .slice(svg.indexOf('>') + 1, svg.lastIndexOf('</svg>'))
+    // Satori makes a mask for everything that could hide an overflow, and uses none of these.
+    .replace(/<mask.*?<\/mask>/gs, '');
+  if (known.size >= mostKnown) known.clear();
+  known.set(key, drawn);
+  return drawn;
+}
+
+/** A text as SVG at its place, every letter a path. */
+export async function setText(block: TextBlock): Promise<string> {
+  const { fitted, x, y, width, turn } = block;
+  if (fitted.lines.length === 0) return '';
+  const turned = turn ? ` rotate(${turn} ${width / 2} ${heightOf(fitted) / 2})` : '';
+  return `<g transform="translate(${x} ${y})${turned}">${await fragment(block)}</g>`;
+}
