@@ -70,7 +70,7 @@ const people: PersonCard[] = Array.from({ length: count }, (_, index) => ({
   membership: 'Réside à l’étage',
   floor: floorAt(index % 5),
   skills: Array.from({ length: 6 }, (_, skill) => pick(skills, index + skill)),
-  seed: `seed ${index}`,
+  face: { seed: `seed ${index}`, chosen: false },
 }));
 
 const median = (values: readonly number[]): number =>

@@ -1,3 +1,4 @@
+import type { Face } from '../community/face.ts';
 import type { Hue } from '../design/tokens.ts';
 import type { Pin } from './pin.ts';
 
@@ -34,8 +35,8 @@ export interface SiteCard extends CardCommon {
   address?: string;
   /** From the ground up. */
   floors: CardFloor[];
-  /** Who looks out of the windows: the seeds of portraits, by floor. */
-  windows: string[][];
+  /** Who looks out of the windows: their portraits, by floor. */
+  windows: Face[][];
 }
 
 export interface PersonCard extends CardCommon {
@@ -48,7 +49,7 @@ export interface PersonCard extends CardCommon {
   floor?: CardFloor;
   skills: string[];
   /** What the paper-cut portrait grows from. */
-  seed: string;
+  face: Face;
   /** A photo published with consent: its path from the project's root and a digest of its bytes. */
   photo?: { file: string; digest: string };
 }
@@ -103,8 +104,8 @@ export interface ProjectCard extends CardCommon {
   summary: string;
   stage?: string;
   people?: string;
-  /** The portraits of the people, by seed. */
-  seeds: string[];
+  /** The portraits of the people. */
+  faces: Face[];
   floor?: CardFloor;
 }
 

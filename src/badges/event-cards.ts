@@ -1,5 +1,6 @@
 import { describeRecurrence } from '../calendar/describe-recurrence.ts';
 import type { Occurrence } from '../calendar/occurrence.ts';
+import { type Face, faceOf } from '../community/face.ts';
 import type { Floor } from '../content/entries.ts';
 import { localize } from '../content/localize.ts';
 import type { Event } from '../content/schemas/event.ts';
@@ -27,14 +28,16 @@ export function siteCard(floor: Floor, lang: string): SiteCard {
   };
 }
 
+const faceOfPerson = ({ id, data }: Floor['people'][number]): Face => faceOf(id, data.portrait);
+
 /** Who is where; a place that names no floors has them all on one. */
-function windowsOf({ site, people }: Floor): string[][] {
+function windowsOf({ site, people }: Floor): Face[][] {
   const { floors } = site.data;
-  if (floors.length === 0) return [people.slice(0, allWindows).map(({ id }) => id)];
+  if (floors.length === 0) return [people.slice(0, allWindows).map(faceOfPerson)];
   const most = Math.max(mostWindows, Math.floor(allWindows / floors.length));
   return floors.map((label) => {
     const there = people.filter(({ data }) => data.floor === label);
-    return there.slice(0, most).map(({ id }) => id);
+    return there.slice(0, most).map(faceOfPerson);
   });
 }
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { faceOf } from '../community/face.ts';
 import type { Floor } from '../content/entries.ts';
 import type { Award, Person } from '../content/schemas/person.ts';
 import { list, monthAndYear } from '../i18n/format.ts';
@@ -22,7 +23,7 @@ export function personCard(person: Named, floor: Floor, lang: string): PersonCar
     organization: data.organization,
     floor: cardFloor(floor, lang, entry.data.floor),
     skills: data.skills,
-    seed: entry.id,
+    face: faceOf(entry.id, entry.data.portrait),
     photo: photoOf(entry.file, entry.data),
   };
 }
@@ -69,7 +70,10 @@ export function projectCard(project: Named, floor: Floor, lang: string): Project
     summary: data.summary,
     stage: data.stage,
     people: people.length ? list(lang, people) : undefined,
-    seeds: data.people.filter((id) => floor.people.some((known) => known.id === id)),
+    faces: data.people.flatMap((id) => {
+      const known = floor.people.find((person) => person.id === id);
+      return known ? [faceOf(id, known.data.portrait)] : [];
+    }),
     floor: cardFloor(floor, lang, entry.data.floor),
   };
 }

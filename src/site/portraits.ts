@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { portrait } from '../community/portrait.ts';
+import { drawFace, faceOf } from '../community/face.ts';
 import type { Floor } from '../content/entries.ts';
 import { type Resident, residents } from './residents.ts';
 
@@ -13,11 +13,11 @@ const drawn = new Map<string, PortraitFile>();
 
 /** The paper-cut portrait of a person as a file, drawn once in a build. */
 function portraitFile({ id, data, hue }: Resident): PortraitFile {
-  const seed = data.portrait ?? id;
-  const key = `${id} ${seed} ${hue}`;
+  const face = faceOf(id, data.portrait);
+  const key = `${id} ${face.seed} ${hue}`;
   const known = drawn.get(key);
   if (known && !import.meta.env.DEV) return known;
-  const svg = portrait(seed, hue);
+  const svg = drawFace(face, hue);
   const hash = createHash('sha256').update(svg).digest('hex').slice(0, 10);
   const file = { name: `${id}.${hash}`, svg };
   drawn.set(key, file);

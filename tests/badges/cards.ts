@@ -1,6 +1,9 @@
 import type { CardData, CardFloor, PersonCard } from '../../src/badges/card-data.ts';
+import type { Face } from '../../src/community/face.ts';
 
 /** Cards for tests: invented, and each as small as its template allows. */
+
+const faces = (...seeds: string[]): Face[] => seeds.map((seed) => ({ seed, chosen: false }));
 
 export const floorCard: CardFloor = { label: '1er étage', short: '1er', index: 1, count: 5, hue: 'sea' };
 
@@ -14,7 +17,7 @@ export function personCardWith(fields: Partial<PersonCard>): PersonCard {
     role: 'Illustratrice',
     membership: 'Réside à l’étage',
     skills: ['dessin', 'aquarelle', 'café'],
-    seed: 'lea-martin',
+    face: { seed: 'lea-martin', chosen: false },
     floor: floorCard,
     ...fields,
   };
@@ -42,7 +45,7 @@ export const longCards: CardData[] = [
     tagline: hostileNames.endless,
     address: hostileNames.endless,
     floors: [floorCard],
-    windows: [['a', 'b', 'c', 'd']],
+    windows: [faces('a', 'b', 'c', 'd')],
   },
   personCardWith({
     name: hostileNames.endless,
@@ -94,7 +97,7 @@ export const longCards: CardData[] = [
     summary: hostileNames.endless,
     stage: hostileNames.endless,
     people: hostileNames.endless,
-    seeds: ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'],
+    faces: faces('a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'),
     floor: floorCard,
   },
 ];

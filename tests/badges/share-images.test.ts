@@ -10,7 +10,7 @@ import { createShareImages } from '../../src/badges/share-images.ts';
 import { floorCard, hostileNames, longCards, personCardWith } from './cards.ts';
 
 const cards = ['Ana', 'Bo', 'Chloé'].map((name) =>
-  personCardWith({ id: `person-${name}`, name, seed: name }),
+  personCardWith({ id: `person-${name}`, name, face: { seed: name, chosen: false } }),
 );
 
 async function cacheFolder(): Promise<string> {
@@ -135,7 +135,7 @@ test('thirty different cards are light: 60 kB at most', async () => {
   const people = [...Object.values(hostileNames), ...'abcdefghijklmno'].map((name, index) =>
     personCardWith({
       name,
-      seed: `seed ${index}`,
+      face: { seed: `seed ${index}`, chosen: false },
       floor: { ...floorCard, index: index % 5, hue: hues[index % hues.length] ?? 'sea' },
     }),
   );

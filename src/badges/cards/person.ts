@@ -1,4 +1,4 @@
-import { portrait } from '../../community/portrait.ts';
+import { drawFace } from '../../community/face.ts';
 import { light } from '../../design/tokens.ts';
 import type { PersonCard } from '../card-data.ts';
 import { display, text } from '../font-files.ts';
@@ -65,7 +65,7 @@ export function personPicture(card: PersonCard, size: Size, photo?: string): Pic
     signature(card.site, frame, side),
   ];
   const art = [
-    photo ? image(photo, window) : covering(portrait(card.seed, card.floor?.hue ?? 'tomato'), window),
+    photo ? image(photo, window) : covering(drawFace(card.face, card.floor?.hue ?? 'tomato'), window),
     rect({ x: 0, y: 0, width: window.x, height: size.height }, light.paper),
     ...parts.map((part) => part.art),
   ];

@@ -59,10 +59,10 @@ export function projectPicture(card: ProjectCard, size: Size): Picture {
   ]);
   const wall = { x: size.width - panel, y: 0, width: panel, height: size.height };
   const windows = panes(wall).map((pane, index) => {
-    const seed = card.seeds[order.indexOf(index)];
-    return seed === undefined
+    const face = card.faces[order.indexOf(index)];
+    return face === undefined
       ? emptyWindow(hue, pane, index % 4 === 1)
-      : windowWith(seed, hue, pane, `w${index}`);
+      : windowWith(face, hue, pane, `w${index}`);
   });
   const art = [
     rect({ x: 0, y: 0, width: size.width, height: size.height }, light.paper),

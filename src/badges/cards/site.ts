@@ -1,3 +1,4 @@
+import type { Face } from '../../community/face.ts';
 import { accentColours } from '../../design/accent.ts';
 import { hues, light } from '../../design/tokens.ts';
 import type { CardFloor, SiteCard } from '../card-data.ts';
@@ -85,7 +86,7 @@ function section({ floors, windows }: SiteCard, { x, y, width, height }: Frame):
   };
 }
 
-function storey(floor: CardFloor, seeds: readonly string[], frame: Frame): Picture {
+function storey(floor: CardFloor, faces: readonly Face[], frame: Frame): Picture {
   const { solid, onSolid } = hues[floor.hue];
   const label = { x: frame.x + 24, y: frame.y, width: 84, height: frame.height };
   const rows = Math.max(1, Math.floor(frame.height / 120));
@@ -99,10 +100,10 @@ function storey(floor: CardFloor, seeds: readonly string[], frame: Frame): Pictu
       height: pane,
     };
     // People sit here and there, not in line: seven goes through any number of rows of four.
-    const seed = seeds[(index * 7 + floor.index) % (perRow * rows)];
-    return seed === undefined
+    const face = faces[(index * 7 + floor.index) % (perRow * rows)];
+    return face === undefined
       ? emptyWindow(floor.hue, at, (index * 3 + floor.index * 5) % 7 === 0)
-      : windowWith(seed, floor.hue, at, `f${floor.index}w${index}`);
+      : windowWith(face, floor.hue, at, `f${floor.index}w${index}`);
   });
   const fitted = fitText(floor.short, {
     face: display,

@@ -1,10 +1,10 @@
-import { portrait } from '../../community/portrait.ts';
+import { drawFace, type Face } from '../../community/face.ts';
 import { mix } from '../../design/svg.ts';
 import { cream, type Hue, hues, light } from '../../design/tokens.ts';
 import { clipped, type Frame, rect } from './element.ts';
 
 /** A window with somebody in it: a pane in a cream frame. */
-export function windowWith(seed: string, hue: Hue, frame: Frame, id: string): string {
+export function windowWith(face: Face, hue: Hue, frame: Frame, id: string): string {
   const rim = 5;
   const outer = {
     x: frame.x - rim,
@@ -12,7 +12,7 @@ export function windowWith(seed: string, hue: Hue, frame: Frame, id: string): st
     width: frame.width + 2 * rim,
     height: frame.height + 2 * rim,
   };
-  return rect(outer, cream, 4) + clipped(id, portrait(seed, hue), frame, 2);
+  return rect(outer, cream, 4) + clipped(id, drawFace(face, hue), frame, 2);
 }
 
 /** A window with nobody in it, lit or not. */
