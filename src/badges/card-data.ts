@@ -93,16 +93,19 @@ export interface BadgeCard extends CardCommon {
   name: string;
   description: string;
   pin: Omit<Pin, 'title'>;
-  /** “Pour Léa Martin”, and when. */
+  /** “Badge”, and the month of an award. */
+  kicker: string;
   recipient?: string;
-  date?: string;
+  /** “Pour Léa Martin”. */
+  dedication?: string;
 }
 
 export interface ProjectCard extends CardCommon {
   kind: 'project';
+  /** “Projet”, and how far it is. */
+  kicker: string;
   title: string;
   summary: string;
-  stage?: string;
   people?: string;
   /** The portraits of the people. */
   faces: Face[];

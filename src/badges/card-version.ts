@@ -5,13 +5,12 @@ import type { CardData } from './card-data.ts';
 import { fontFiles } from './font-files.ts';
 import { packageFile, packageJson } from './packages.ts';
 
-/** Whatever can change a pixel: the code that draws, by folder or file, … */
-const sources = ['src/badges', 'src/community/portrait', 'src/community/portrait.ts', 'src/design'];
+/** Whatever can change a pixel: the folders of the code that draws … */
+const sources = ['src/badges', 'src/community', 'src/design'];
 /** … and the libraries, by version. Emoji come from one of them, fonts are hashed by their bytes. */
 const libraries = ['satori', '@resvg/resvg-js', 'sharp', '@iconify-json/twemoji'];
 
 function filesIn(path: string): string[] {
-  if (path.endsWith('.ts')) return [path];
   return readdirSync(path, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.ts'))
     .sort()

@@ -22,6 +22,7 @@ export interface ImageCache {
 
 /** @param folder made when the first picture is written */
 export function imageCache(folder: string, size: Size): ImageCache {
+  let made: Promise<unknown> | undefined;
   const path = (hash: string): string => join(folder, `${hash}.png`);
 
   const entries = async () => {
@@ -50,7 +51,8 @@ export function imageCache(folder: string, size: Size): ImageCache {
     },
 
     write: async (hash, png) => {
-      await mkdir(folder, { recursive: true });
+      made ??= mkdir(folder, { recursive: true });
+      await made;
       // Another build may read at this moment, and this one may be interrupted: a name appears with a whole file.
       const draft = join(folder, `${hash}.${randomUUID()}.tmp`);
       await writeFile(draft, png);

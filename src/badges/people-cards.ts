@@ -42,6 +42,7 @@ export function badgeCard(badge: Named, floor: Floor, lang: string): BadgeCard {
     ...common(floor, lang, `badge-${entry.id}`),
     name: data.name,
     description: data.description,
+    kicker: messages(lang).images.badge,
     pin: badgePin(entry),
   };
 }
@@ -54,8 +55,9 @@ export function awardCard(award: Award, person: Named, floor: Floor, lang: strin
     ...card,
     id: `award-${award.badge}-${person.id}-${lang}`,
     pin: { ...card.pin, withdrawn: award.revoked !== undefined },
+    kicker: `${card.kicker} · ${monthAndYear(lang, award.on)}`,
     recipient: name,
-    date: monthAndYear(lang, award.on),
+    dedication: messages(lang).images.awardedTo(name),
   };
 }
 
@@ -68,7 +70,7 @@ export function projectCard(project: Named, floor: Floor, lang: string): Project
     ...common(floor, lang, `project-${entry.id}`),
     title: data.title,
     summary: data.summary,
-    stage: data.stage,
+    kicker: [messages(lang).images.project, data.stage].filter(Boolean).join(' · '),
     people: people.length ? list(lang, people) : undefined,
     faces: data.people.flatMap((id) => {
       const known = floor.people.find((person) => person.id === id);

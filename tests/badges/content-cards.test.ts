@@ -96,7 +96,8 @@ describe('cards from content', () => {
     expect(awardCard(given, { id: 'lea' }, floor, 'fr')).toMatchObject({
       id: 'award-pot-lea-fr',
       recipient: 'Léa Martin',
-      date: 'octobre 2026',
+      dedication: 'Pour Léa Martin',
+      kicker: 'Badge · octobre 2026',
       pin: { hue: 'plum', withdrawn: false },
     });
     expect(

@@ -1,6 +1,5 @@
 import { mix } from '../../design/svg.ts';
 import { hues, light } from '../../design/tokens.ts';
-import { messages } from '../../i18n/messages.ts';
 import type { BadgeCard } from '../card-data.ts';
 import { display, text } from '../font-files.ts';
 import { pin } from '../pin.ts';
@@ -17,17 +16,16 @@ export function badgePicture(card: BadgeCard, size: Size): Picture {
   const panel = Math.round(size.width * 0.42);
   const frame = field(size, panel);
   const side = sideOf(card.name);
-  const { images } = messages(card.lang);
 
   const signed = signature(card.site, frame, side);
   const bar = shaft(undefined, colours, size);
   const words = stack({ ...frame, height: frame.height - signatureHeight - 16 }, side, [
-    { ...kicker, text: [images.badge, card.date].filter(Boolean).join(' · '), colour: colours.light.text },
+    { ...kicker, text: card.kicker, colour: colours.light.text },
     {
       text: card.name,
       face: display,
       colour: light.ink,
-      height: card.recipient ? 200 : 250,
+      height: card.dedication ? 200 : 250,
       largest: 104,
       smallest: 24,
       leading: 1.02,
@@ -35,7 +33,7 @@ export function badgePicture(card: BadgeCard, size: Size): Picture {
       gap: 14,
     },
     {
-      text: card.recipient && images.awardedTo(card.recipient),
+      text: card.dedication,
       face: display,
       colour: colours.light.text,
       height: 92,

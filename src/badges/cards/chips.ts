@@ -1,4 +1,3 @@
-import { messages } from '../../i18n/messages.ts';
 import { type Fitted, fitText } from '../fit.ts';
 import { bold } from '../font-files.ts';
 import { widthOf } from '../line-breaks.ts';
@@ -9,14 +8,8 @@ const chip = { size: 24, padding: 14, height: 44, gap: 10, radius: 4 };
 type Row = { label: Fitted; width: number }[];
 
 /** Short texts on plates, in rows from the bottom of a frame upwards; what has no room is counted in a last one. */
-export function chips(
-  labels: readonly string[],
-  lang: string,
-  colours: Colours,
-  frame: Frame,
-  side: Side,
-): Picture {
-  const rows = rowsThatFit(labels, lang, frame);
+export function chips(labels: readonly string[], colours: Colours, frame: Frame, side: Side): Picture {
+  const rows = rowsThatFit(labels, frame);
   const art: string[] = [];
   const text = rows.flatMap((row, index) => {
     const used = row.reduce((sum, { width }) => sum + width + chip.gap, -chip.gap);
@@ -32,12 +25,11 @@ export function chips(
   return { art: art.join(''), text };
 }
 
-function rowsThatFit(labels: readonly string[], lang: string, { width, height }: Frame): Row[] {
+function rowsThatFit(labels: readonly string[], { width, height }: Frame): Row[] {
   const most = Math.max(0, Math.floor((height + chip.gap) / (chip.height + chip.gap)));
-  const { moreSkills } = messages(lang).images;
   for (let shown = labels.length; shown > 0; shown -= 1) {
     const rest = labels.length - shown;
-    const rows = rowsOf([...labels.slice(0, shown), ...(rest ? [moreSkills(rest)] : [])], width);
+    const rows = rowsOf([...labels.slice(0, shown), ...(rest ? [`+\u00a0${rest}`] : [])], width);
     if (rows.length <= most) return rows;
   }
   return [];

@@ -61,7 +61,7 @@ export function personPicture(card: PersonCard, size: Size, photo?: string): Pic
   const below = { ...above, y: above.y + words.used + chipGap, height: above.height - words.used - chipGap };
   const parts = [
     shaft(card.floor, colours, size),
-    chips(card.skills, card.lang, colours, below, side),
+    chips(card.skills, colours, below, side),
     signature(card.site, frame, side),
   ];
   const art = [

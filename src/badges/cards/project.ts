@@ -1,5 +1,4 @@
 import { light } from '../../design/tokens.ts';
-import { messages } from '../../i18n/messages.ts';
 import type { ProjectCard } from '../card-data.ts';
 import { languageDirection } from '../drawable.ts';
 import { bold, display, text } from '../font-files.ts';
@@ -17,12 +16,11 @@ export function projectPicture(card: ProjectCard, size: Size): Picture {
   const panel = Math.round(size.width * 0.32);
   const frame = field(size, panel);
   const side = sideOf(card.title);
-  const { images } = messages(card.lang);
 
   const bar = shaft(card.floor, colours, size);
   const signed = signature(card.site, frame, side);
   const words = stack({ ...frame, height: frame.height - signatureHeight - 16 }, side, [
-    { ...kicker, text: [images.project, card.stage].filter(Boolean).join(' · '), colour: colours.light.text },
+    { ...kicker, text: card.kicker, colour: colours.light.text },
     {
       text: card.title,
       face: display,

@@ -11,7 +11,6 @@ export const images: ImagesMessages = {
   badge: 'Badge',
   awardedTo: (name) => `For ${name}`,
   project: 'Project',
-  moreSkills: (count) => `+ ${count}`,
   alt: {
     site: (site, tagline) =>
       tagline ? `${site}: ${tagline}` : `${site}, a house in section, floor by floor`,

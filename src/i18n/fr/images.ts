@@ -10,7 +10,6 @@ export const images = {
   badge: 'Badge',
   awardedTo: (name: string) => `Pour ${name}`,
   project: 'Projet',
-  moreSkills: (count: number) => `+ ${count}`,
   alt: {
     site: (site: string, tagline?: string) =>
       tagline ? `${site} : ${tagline}` : `${site}, une maison en coupe, étage par étage`,
