@@ -13,7 +13,7 @@ export type BodyKind = 'form' | 'json';
  */
 export function bodyKind(request: Request): BodyKind | undefined {
   const [type = '', ...parameters] = (request.headers.get('content-type') ?? '').toLowerCase().split(';');
-  const charset = parameters.map((part) => /^\s*charset="?([^"]*)"?\s*$/.exec(part)?.[1]).find(Boolean);
+  const charset = parameters.map((part) => /^charset="?([^"]*)"?$/.exec(part.trim())?.[1]).find(Boolean);
   if (charset && charset !== 'utf-8' && charset !== 'utf8') return undefined;
   if ((request.headers.get('content-encoding') ?? 'identity') !== 'identity') return undefined;
   if (type.trim() === 'application/x-www-form-urlencoded') return 'form';
@@ -49,7 +49,8 @@ const emptyRecord = (): Record<string, unknown> => Object.create(null);
 function add(record: Record<string, unknown>, name: string, value: string): void {
   const before = record[name];
   if (before === undefined) record[name] = value;
-  else record[name] = Array.isArray(before) ? [...before, value] : [before, value];
+  else if (Array.isArray(before)) before.push(value);
+  else record[name] = [before, value];
 }
 
 /** `application/x-www-form-urlencoded` (WHATWG URL), but strict: a broken escape is an error, not a replacement character. */

@@ -20,7 +20,8 @@ const limits = {
 } satisfies Record<string, Limit>;
 
 /**
- * Counts a post, for the visitor, for everybody, and for the mailbox that it will write to.
+ * Counts a post, for the visitor, for the mailbox that it will write to, and for everybody: in this order, so that what
+ * one visitor is refused does not use up what is everybody's.
  *
  * Only keyed hashes are kept, and only for the window: no address can be read from them without the site's key.
  *
@@ -30,9 +31,10 @@ export async function countPost({ dependencies, ip }: Exchange, mailbox?: string
   const [secret] = dependencies.secrets();
   const hashed = (kind: string, who: string): string =>
     `${kind}:${createHmac('sha256', secret).update(`etage-limit\0${kind}\0${who}`).digest('base64url')}`;
-  const keys: [string, Limit][] = [['all', limits.all]];
+  const keys: [string, Limit][] = [];
   if (ip) keys.push([hashed('visitor', ip), limits.visitor]);
   if (mailbox) keys.push([hashed('mailbox', mailbox), limits.mailbox]);
+  keys.push(['all', limits.all]);
   const database = dependencies.database();
   const now = dependencies.now();
   for (const [key, { uses, seconds }] of keys) {

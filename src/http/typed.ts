@@ -2,12 +2,15 @@ import type { FormValues } from '../forms/state.ts';
 import type { Fields } from '../rsvp/field-errors.ts';
 
 /** One value as a form shows it; what a form cannot show is left out. */
-function shown(value: unknown): string[] {
+function shownOne(value: unknown): string[] {
   if (typeof value === 'string') return [value];
   if (typeof value === 'number') return [String(value)];
-  if (value === true) return ['yes'];
-  return Array.isArray(value) ? value.flatMap(shown) : [];
+  return value === true ? ['yes'] : [];
 }
+
+/** No form nests lists, and following those of a stranger to their end could exhaust the stack. */
+const shown = (value: unknown): string[] =>
+  Array.isArray(value) ? value.flatMap(shownOne) : shownOne(value);
 
 /** What was sent as what was typed, to fill the same form again. */
 export function typedValues(fields: Fields): FormValues {

@@ -81,6 +81,11 @@ describe('JSON', () => {
   });
 });
 
+test('lists within lists show nothing again, however deep they are', async () => {
+  const deep = `{"name": ${'['.repeat(15_000)}${']'.repeat(15_000)}, "note": "x"}`;
+  expect(typedValues(await readBody(post(json, deep)))).toEqual({ name: [], note: ['x'] });
+});
+
 describe('the limit of 32 kB', () => {
   const filled = (bytes: number): string => `name=${'a'.repeat(bytes - 5)}`;
 

@@ -170,7 +170,10 @@ describe.each(endpoints)('%s', (_, { route, path, good, thanks }) => {
     const post = () => desk.ask(route, jsonPost(path, nested(good())), ip);
     await post();
     await keys.database().query("update limits set count = 300 where key like 'visitor:%'");
+    const everybodys = () => keys.database().query("select count from limits where key = 'all'");
+    const before = await everybodys();
     const response = await post();
+    expect(await everybodys(), 'what is refused takes nothing from others').toEqual(before);
     expect(Number(response.headers.get('retry-after'))).toBeGreaterThan(0);
     await expectProblem(response, 429);
     await keys.database().query('delete from limits');
