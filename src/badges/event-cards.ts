@@ -4,7 +4,7 @@ import { type Face, faceOf } from '../community/face.ts';
 import type { Floor } from '../content/entries.ts';
 import { localize } from '../content/localize.ts';
 import type { Event } from '../content/schemas/event.ts';
-import { list, monthAndYear, timeOfDay, weekday } from '../i18n/format.ts';
+import { capitalized, list, monthAndYear, timeOfDay, weekday } from '../i18n/format.ts';
 import { messages } from '../i18n/messages.ts';
 import type { EventCard, OccurrenceCard, SiteCard } from './card-data.ts';
 import { common, type Named, originalLanguage, peopleNamed, read } from './card-source.ts';
@@ -78,17 +78,15 @@ function placeOf(data: Event, { place, date }: Occurrence): Event['place'] {
 /** The card of an event as a whole. */
 export function eventCard(event: Named, floor: Floor, lang: string): EventCard {
   const { entry, data } = read(floor.events, event, floor, lang);
+  const rhythm = describeRecurrence(data, lang);
   return {
     kind: 'event',
     ...common(floor, lang, `event-${entry.id}`),
     title: data.title,
     summary: data.summary,
-    rhythm: capitalised(describeRecurrence(data, lang), lang),
+    rhythm: rhythm && capitalized(lang, rhythm),
     time: data.allDay ? messages(lang).agenda.allDay : timeOfDay(lang, data.start),
     place: data.place?.name,
     floor: cardFloor(floor, lang, entry.data.place?.floor),
   };
 }
-
-const capitalised = (text: string | undefined, lang: string): string | undefined =>
-  text?.replace(/^\p{Ll}/u, (letter) => letter.toLocaleUpperCase(lang));

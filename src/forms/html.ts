@@ -1,3 +1,5 @@
+import { escapeXml } from '../design/svg.ts';
+
 /**
  * A template that escapes whatever is put into it, so that markup can only come from the source itself.
  *
@@ -26,14 +28,6 @@ export class Html {
 
 export type HtmlValue = Html | string | number | false | null | undefined | readonly HtmlValue[];
 
-const entities: Record<string, string> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
 /**
  * What a person typed may carry control characters, which browsers call an error, and marks that turn the direction
  * of the rest of the page. Line breaks and tabs stay.
@@ -42,7 +36,7 @@ const unwanted = /(?![\n\t])\p{Cc}|[\u202a-\u202e\u2066-\u2069]/gu;
 
 /** Text made safe for element content and for attributes in quotes. */
 export function escapeHtml(text: string): string {
-  return text.replace(unwanted, '').replace(/[&<>"']/g, (character) => entities[character] ?? '');
+  return escapeXml(text.replace(unwanted, ''));
 }
 
 function write(value: HtmlValue): string {

@@ -58,6 +58,12 @@ export function list(
   return new Intl.ListFormat(lang, { type }).format(items);
 }
 
+/** A text that begins a line. */
+export function capitalized(lang: string, text: string): string {
+  const [first = ''] = text;
+  return first.toLocaleUpperCase(lang) + text.slice(first.length);
+}
+
 /** The form that a number asks for; `#` stands for the number. */
 export function plural(lang: string, count: number, forms: { one: string; other: string }): string {
   const rule = new Intl.PluralRules(lang).select(count);

@@ -1,6 +1,7 @@
 import { accentColours } from '../design/accent.ts';
 import { floorHue, hues, light } from '../design/tokens.ts';
 import { type Html, html } from '../forms/html.ts';
+import { directionOf } from '../i18n/direction.ts';
 import { blockHtml } from './block-html.ts';
 import type { Letter } from './letter.ts';
 import { imprint } from './plain-text.ts';
@@ -9,12 +10,6 @@ import { css, styleSheet, type } from './styles.ts';
 
 /** Wide enough for a sentence, narrow enough for a preview pane. */
 const widest = 560;
-
-/** Languages that are written from right to left (CLDR). */
-const rightToLeft = new Set(['ar', 'fa', 'he', 'ur']);
-
-const direction = (lang: string): 'rtl' | 'ltr' =>
-  rightToLeft.has(lang.split('-')[0] ?? '') ? 'rtl' : 'ltr';
 
 /** Shown by mail programs after the subject, and nowhere in the mail; the blanks keep the next words out of it. */
 const preheader = (text: string): Html =>
@@ -43,7 +38,7 @@ export function htmlOf(letter: Letter, reader: Reader): string {
     color: light.ink,
   });
   const page = html`<!doctype html>
-<html lang="${lang}" dir="${direction(lang)}">
+<html lang="${lang}" dir="${directionOf(lang)}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width,initial-scale=1">

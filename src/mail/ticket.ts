@@ -5,7 +5,7 @@ import type { Localized } from '../content/entries.ts';
 import { localize } from '../content/localize.ts';
 import type { Event } from '../content/schemas/event.ts';
 import { floorHue, type Hue } from '../design/tokens.ts';
-import { fullDate, list, monthName, timeOfDay, weekday } from '../i18n/format.ts';
+import { capitalized, fullDate, list, monthName, timeOfDay, weekday } from '../i18n/format.ts';
 import type { Rsvp } from '../rsvp/types.ts';
 import type { Ticket } from './letter.ts';
 import type { Reader } from './reader.ts';
@@ -38,21 +38,17 @@ export function whenIs(rsvp: Pick<Rsvp, 'date'>, { occurrence }: Told, { lang, w
   return start.includes('T') ? words.at(date, timeOfDay(lang, start)) : date;
 }
 
-/** A date that stands alone begins like a sentence. */
-const capital = (lang: string, text: string): string =>
-  text.charAt(0).toLocaleUpperCase(lang) + text.slice(1);
-
 /** The days of an all-day event that lasts for several; otherwise the one day. */
 function days(start: string, occurrence: Occurrence | undefined, { lang, words }: Reader): string {
   const first = fullDate(lang, start);
-  if (!occurrence?.allDay) return capital(lang, first);
+  if (!occurrence?.allDay) return capitalized(lang, first);
   const last = Temporal.PlainDate.from(occurrence.localEnd).subtract({ days: 1 }).toString();
-  return capital(lang, last === start ? first : words.days(first, fullDate(lang, last)));
+  return capitalized(lang, last === start ? first : words.days(first, fullDate(lang, last)));
 }
 
 function hours(occurrence: Occurrence | undefined, { lang, words }: Reader): string {
   if (!occurrence) return '';
-  if (occurrence.allDay) return capital(lang, words.allDay);
+  if (occurrence.allDay) return capitalized(lang, words.allDay);
   return `${timeOfDay(lang, occurrence.localStart)} – ${timeOfDay(lang, occurrence.localEnd)}`;
 }
 

@@ -1,7 +1,7 @@
 import type { RSSFeedItem } from '@astrojs/rss';
 import type { Floor } from '../content/entries.ts';
 import { escapeHtml } from '../forms/html.ts';
-import { list } from '../i18n/format.ts';
+import { capitalized, list } from '../i18n/format.ts';
 import { messages } from '../i18n/messages.ts';
 import { buildTime } from '../settings.ts';
 import { type AgendaDate, allDates, isOver } from './agenda.ts';
@@ -10,7 +10,7 @@ import { news } from './news.ts';
 import { localPath, paths } from './paths.ts';
 import { residentsNamed } from './residents.ts';
 import { rsvpTimes } from './rsvp-times.ts';
-import { capitalized, daysOf, placeParts, whenOf } from './when.ts';
+import { daysOf, placeParts, whenOf } from './when.ts';
 
 /** A date without a day on which RSVPs open is told this long before. */
 const daysBefore = 30;

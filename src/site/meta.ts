@@ -18,11 +18,6 @@ export function siteIn({ site }: Pick<Floor, 'site'>, lang: string): Localized<S
   return localize(site, lang, site.data.languages[0] ?? lang);
 }
 
-const rightToLeft = /^(ar|dv|fa|he|ku|ps|sd|ug|ur|yi)\b/;
-
-/** The direction in which a language is written. */
-export const directionOf = (lang: string): 'ltr' | 'rtl' => (rightToLeft.test(lang) ? 'rtl' : 'ltr');
-
 /** The first words of a text, whole, for a description: at most `length` characters. */
 export function excerpt(text: string, length = 160): string {
   const line = text.replaceAll(/\s+/g, ' ').trim();

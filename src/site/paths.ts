@@ -1,14 +1,11 @@
 import type { Floor } from '../content/entries.ts';
 
+export { localPath } from '../forms/paths.ts';
+
 /** Addresses of pages: one function per kind, and one factory for the routes of every language. */
 
 /** What all address functions share: the default language has no prefix. */
 export type Languages = readonly string[];
-
-/** The address of a page in a language, from its address without one: `/people/` gives `/en/people/`. */
-export function localPath(languages: Languages, lang: string, path: string): string {
-  return lang === languages[0] || !languages.includes(lang) ? path : `/${lang}${path}`;
-}
 
 /** Addresses without their language, as `Base` takes them. */
 export const paths = {

@@ -41,12 +41,6 @@ export function placeParts(place: Place | undefined): string[] {
   return [place?.name, place?.floor, place?.address].filter((part) => part !== undefined);
 }
 
-/** A text that begins a line. */
-export function capitalized(lang: string, text: string): string {
-  const [first = ''] = text;
-  return first.toLocaleUpperCase(lang) + text.slice(first.length);
-}
-
 /** Wall time at a place, `2026-11-27T11:00`, of an instant. */
 export function wallTimeAt(instant: Date, timezone: string): string {
   return wallTime(Temporal.Instant.fromEpochMilliseconds(instant.getTime()).toZonedDateTimeISO(timezone));

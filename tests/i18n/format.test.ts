@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { fullDate, monthAndYear, plainDate } from '../../src/i18n/format.ts';
+import { capitalized, fullDate, monthAndYear, plainDate } from '../../src/i18n/format.ts';
 
 it('writes the first of a month as French does', () => {
   expect(fullDate('fr', '2027-01-01')).toBe('vendredi 1er janvier 2027');
@@ -8,4 +8,9 @@ it('writes the first of a month as French does', () => {
   expect(plainDate('fr', '2027-01-11')).toBe('11 janvier 2027');
   expect(monthAndYear('fr', '2027-01')).toBe('janvier 2027');
   expect(plainDate('en', '2027-01-01')).toBe('1 January 2027');
+});
+
+it('begins a line with a capital', () => {
+  expect(capitalized('fr', 'été')).toBe('Été');
+  expect(capitalized('fr', '')).toBe('');
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { capitalized, daysOf, hoursOf, wallTimeAt, whenOf } from '../../src/site/when.ts';
+import { daysOf, hoursOf, wallTimeAt, whenOf } from '../../src/site/when.ts';
 
 const timed = (localStart: string, localEnd: string) => ({ allDay: false, localStart, localEnd });
 const allDay = (localStart: string, localEnd: string) => ({ allDay: true, localStart, localEnd });
@@ -21,9 +21,4 @@ test('whole days, whose end is the day after the last', () => {
 test('an instant as the clock at the place shows it, across a change of the clocks', () => {
   expect(wallTimeAt(new Date('2026-10-24T22:30:00Z'), 'Europe/Paris')).toBe('2026-10-25T00:30');
   expect(wallTimeAt(new Date('2026-10-25T22:30:00Z'), 'Europe/Paris')).toBe('2026-10-25T23:30');
-});
-
-test('a text that begins a line', () => {
-  expect(capitalized('fr', 'été')).toBe('Été');
-  expect(capitalized('fr', '')).toBe('');
 });
