@@ -1,9 +1,9 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { mkdtemp } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { EmbeddedPostgres } from '../../scripts/local/embedded-postgres.ts';
+import { freePort } from '../../scripts/local/ports.ts';
 
 /** A PostgreSQL server of its own, on loopback, with nothing in it. */
 export interface Cluster {
@@ -11,21 +11,6 @@ export interface Cluster {
   url(database: string): string;
   /** Stops the server and removes its files. */
   stop(): Promise<void>;
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() =>
-        typeof address === 'object' && address
-          ? resolve(address.port)
-          : reject(new Error('No port is free.')),
-      );
-    });
-  });
 }
 
 // Nothing here outlives the run, so that no write has to wait for the disk.
