@@ -23,7 +23,7 @@ export const forms: FormsMessages = {
     datesHint: 'One, or several in one go.',
     dateFull: (when) => `${when} (full: waitlist)`,
     emailHint: 'To send you the confirmation, and the link that lets you change or cancel. Nothing else.',
-    guests: 'Who comes with you?',
+    guests: 'Who is coming with you?',
     guestsHint: (max) => `Not counting yourself: ${atMost(max)}.`,
     guestsOption: (count) =>
       count === 0 ? 'Nobody, just me' : plural('en', count, { one: 'One person', other: '# people' }),

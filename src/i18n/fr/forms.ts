@@ -116,7 +116,7 @@ export const forms = {
       `Raccourcis ta réponse à ${max} caractères\u00a0: ${label}`,
     oneValue: 'Une seule valeur à la fois.',
     text: 'Ce champ attend du texte.',
-    email: 'Écris une seule adresse e-mail, comme lea@exemple.fr.',
+    email: 'Écris une seule adresse e-mail, comme lea@example.org.',
     guestsNumber: 'Écris un nombre entier, 0 si tu viens sans personne.',
     guestsMany: (max: number): string =>
       max === 0 ? 'À cette date, on vient sans personne.' : `C’est trop de monde\u00a0: ${atMost(max)}.`,
@@ -145,7 +145,7 @@ export const forms = {
       title: 'Introuvable',
       text: 'Il n’y a rien à cette adresse. Le lien est peut-être coupé\u202f?',
     },
-    noDate: { title: 'Pas de telle date', text: 'Cette date n’est pas au calendrier.' },
+    noDate: { title: 'Date introuvable', text: 'Cette date n’est pas au calendrier.' },
     noForm: { title: 'Formulaire introuvable', text: 'Ce formulaire n’existe pas, ou n’existe plus.' },
     noPerson: { title: 'Personne introuvable', text: 'Cette personne ne demande pas à être présentée.' },
     method: { title: 'Pas par ici', text: 'Cette adresse ne se demande pas de cette façon.' },

@@ -12,16 +12,19 @@ export const images = {
   project: 'Projet',
   alt: {
     site: (site: string, tagline?: string) =>
-      tagline ? `${site} : ${tagline}` : `${site}, une maison en coupe, étage par étage`,
+      tagline ? `${site}\u00a0: ${tagline}` : `${site}, une maison en coupe, étage par étage`,
     person: (name: string, role: string, where: string) => `Carte de ${name}, ${role}. ${where}`,
-    occurrence: (title: string, when: string, where: string) => `Ticket : ${title}, ${when}. ${where}`,
-    cancelled: (title: string, when: string, where: string) => `Ticket annulé : ${title}, ${when}. ${where}`,
-    event: (title: string, when: string, where: string) => `Ticket : ${title}, ${when}. ${where}`,
-    badge: (name: string, description: string) => `Le badge « ${name} », un pin’s émaillé. ${description}`,
-    award: (name: string, recipient: string) => `Le badge « ${name} », un pin’s émaillé, pour ${recipient}.`,
+    occurrence: (title: string, when: string, where: string) => `Ticket\u00a0: ${title}, ${when}. ${where}`,
+    cancelled: (title: string, when: string, where: string) =>
+      `Ticket annulé\u00a0: ${title}, ${when}. ${where}`,
+    event: (title: string, when: string, where: string) => `Ticket\u00a0: ${title}, ${when}. ${where}`,
+    badge: (name: string, description: string) =>
+      `Le badge «\u00a0${name}\u00a0», un pin’s émaillé. ${description}`,
+    award: (name: string, recipient: string) =>
+      `Le badge «\u00a0${name}\u00a0», un pin’s émaillé, pour ${recipient}.`,
     withdrawn: (name: string, recipient: string) =>
-      `Le badge « ${name} », hachuré : il a été retiré à ${recipient}.`,
-    project: (title: string, summary: string) => `Projet ${title} : ${summary}`,
+      `Le badge «\u00a0${name}\u00a0», hachuré\u00a0: il a été retiré à ${recipient}.`,
+    project: (title: string, summary: string) => `Projet ${title}\u00a0: ${summary}`,
   },
 };
 
