@@ -43,7 +43,7 @@ export interface PersonCard extends CardCommon {
   kind: 'person';
   name: string;
   role: string;
-  /** “résident·e”, “NUMA team”… */
+  /** “Réside à l’étage”, “The team” … */
   membership: string;
   organization?: string;
   floor?: CardFloor;

@@ -40,7 +40,7 @@ const typeNames: Record<string, string> = {
 const examples: Record<string, string> = {
   consent: 'consent: with on: 2026-09-01 under it, the day on which the person said yes to being published',
   name: 'name: Léa Martin',
-  title: 'title: Co-Lunch',
+  title: 'title: Friday lunch',
   role: 'role: Illustrator',
   membership: 'membership: resident',
   start: 'start: 2026-01-09T13:00',

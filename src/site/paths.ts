@@ -4,9 +4,6 @@ export { localPath } from '../forms/paths.ts';
 
 /** Addresses of pages: one function per kind, and one factory for the routes of every language. */
 
-/** What all address functions share: the default language has no prefix. */
-export type Languages = readonly string[];
-
 /** Addresses without their language, as `Base` takes them. */
 export const paths = {
   home: '/',
