@@ -2,9 +2,10 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { generateOpenGraphImage } from 'astro-og-canvas';
-import type { CardFloor, PersonCard } from '../src/badges/card-data.ts';
+import type { PersonCard } from '../src/badges/card-data.ts';
 import { packageFile } from '../src/badges/packages.ts';
 import { createShareImages } from '../src/badges/share-images.ts';
+import type { Storey } from '../src/community/storeys.ts';
 import { floorHue, fonts, hues } from '../src/design/tokens.ts';
 import type { Figure } from './figure.ts';
 
@@ -50,7 +51,7 @@ const skills = [
 
 const pick = <T>(list: readonly T[], index: number): T => list[index % list.length] as T;
 
-const floorAt = (index: number): CardFloor => ({
+const floorAt = (index: number): Storey => ({
   label: `${index}e étage`,
   short: `${index}e`,
   index,

@@ -1,5 +1,5 @@
 import type { Face } from '../community/face.ts';
-import type { Hue } from '../design/tokens.ts';
+import type { Storey } from '../community/storeys.ts';
 import type { Pin } from './pin.ts';
 
 /**
@@ -17,24 +17,12 @@ interface CardCommon {
   accent: string;
 }
 
-/** Where in the house something is. */
-export interface CardFloor {
-  /** “1er étage”. */
-  label: string;
-  /** “1er”: what fits on the lift’s plate. */
-  short: string;
-  /** Its place from the ground up, and how many floors there are. */
-  index: number;
-  count: number;
-  hue: Hue;
-}
-
 export interface SiteCard extends CardCommon {
   kind: 'site';
   tagline?: string;
   address?: string;
   /** From the ground up. */
-  floors: CardFloor[];
+  floors: Storey[];
   /** Who looks out of the windows: their portraits, by floor. */
   windows: Face[][];
 }
@@ -46,7 +34,7 @@ export interface PersonCard extends CardCommon {
   /** “Réside à l’étage”, “The team” … */
   membership: string;
   organization?: string;
-  floor?: CardFloor;
+  floor?: Storey;
   skills: string[];
   /** What the paper-cut portrait grows from. */
   face: Face;
@@ -68,7 +56,7 @@ export interface OccurrenceCard extends CardCommon {
   time?: string;
   place?: string;
   hosts?: string;
-  floor?: CardFloor;
+  floor?: Storey;
   /** “Annulé” or “Déplacé”: stamped on the ticket. */
   stamp?: string;
   /** The date will not take place. */
@@ -84,7 +72,7 @@ export interface EventCard extends CardCommon {
   rhythm?: string;
   time?: string;
   place?: string;
-  floor?: CardFloor;
+  floor?: Storey;
 }
 
 /** A badge, or one award of it where it names its recipient. */
@@ -109,7 +97,7 @@ export interface ProjectCard extends CardCommon {
   people?: string;
   /** The portraits of the people. */
   faces: Face[];
-  floor?: CardFloor;
+  floor?: Storey;
 }
 
 export type CardData = SiteCard | PersonCard | OccurrenceCard | EventCard | BadgeCard | ProjectCard;

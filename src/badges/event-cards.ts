@@ -1,6 +1,7 @@
 import { describeRecurrence } from '../calendar/describe-recurrence.ts';
 import type { Occurrence } from '../calendar/occurrence.ts';
 import { type Face, faceOf } from '../community/face.ts';
+import { storeyOf, storeysOf } from '../community/storeys.ts';
 import type { Floor } from '../content/entries.ts';
 import { localize } from '../content/localize.ts';
 import type { Event } from '../content/schemas/event.ts';
@@ -8,7 +9,6 @@ import { capitalized, list, monthAndYear, timeOfDay, weekday } from '../i18n/for
 import { messages } from '../i18n/messages.ts';
 import type { EventCard, OccurrenceCard, SiteCard } from './card-data.ts';
 import { common, type Named, originalLanguage, peopleNamed, read } from './card-source.ts';
-import { cardFloor, cardFloors } from './floor-label.ts';
 
 /** As many people as look out of the windows of one floor; a house of few floors has more of them. */
 const mostWindows = 4;
@@ -23,7 +23,7 @@ export function siteCard(floor: Floor, lang: string): SiteCard {
     ...common(floor, lang, 'site'),
     tagline: data.tagline,
     address: data.address && `${data.address.street}, ${data.address.city}`,
-    floors: cardFloors(floor, lang),
+    floors: storeysOf(floor, lang),
     windows: windowsOf(floor),
   };
 }
@@ -63,7 +63,7 @@ export function occurrenceCard(
     time: allDay ? agenda.allDay : agenda.hours(timeOfDay(lang, localStart), timeOfDay(lang, localEnd)),
     place: place?.name,
     hosts: hosts.length ? agenda.ticket.with(list(lang, hosts)) : undefined,
-    floor: cardFloor(floor, lang, place?.floor),
+    floor: storeyOf(floor, lang, place?.floor),
     stamp: status === 'scheduled' ? undefined : agenda.ticket[status],
     cancelled: status === 'cancelled',
   };
@@ -87,6 +87,6 @@ export function eventCard(event: Named, floor: Floor, lang: string): EventCard {
     rhythm: rhythm && capitalized(lang, rhythm),
     time: data.allDay ? messages(lang).agenda.allDay : timeOfDay(lang, data.start),
     place: data.place?.name,
-    floor: cardFloor(floor, lang, entry.data.place?.floor),
+    floor: storeyOf(floor, lang, entry.data.place?.floor),
   };
 }

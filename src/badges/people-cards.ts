@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { faceOf } from '../community/face.ts';
+import { storeyOf } from '../community/storeys.ts';
 import type { Floor } from '../content/entries.ts';
 import type { Award, Person } from '../content/schemas/person.ts';
 import { list, monthAndYear } from '../i18n/format.ts';
@@ -9,7 +10,6 @@ import { messages } from '../i18n/messages.ts';
 import { badgePin } from './badge-pin.ts';
 import type { BadgeCard, PersonCard, ProjectCard } from './card-data.ts';
 import { common, type Named, peopleNamed, read } from './card-source.ts';
-import { cardFloor } from './floor-label.ts';
 
 /** The card of a person. A photo is on it only with the person's consent. */
 export function personCard(person: Named, floor: Floor, lang: string): PersonCard {
@@ -21,7 +21,7 @@ export function personCard(person: Named, floor: Floor, lang: string): PersonCar
     role: data.role,
     membership: messages(lang).images.membership[data.membership],
     organization: data.organization,
-    floor: cardFloor(floor, lang, entry.data.floor),
+    floor: storeyOf(floor, lang, entry.data.floor),
     skills: data.skills,
     face: faceOf(entry.id, entry.data.portrait),
     photo: photoOf(entry.file, entry.data),
@@ -76,6 +76,6 @@ export function projectCard(project: Named, floor: Floor, lang: string): Project
       const known = floor.people.find((person) => person.id === id);
       return known ? [faceOf(id, known.data.portrait)] : [];
     }),
-    floor: cardFloor(floor, lang, entry.data.floor),
+    floor: storeyOf(floor, lang, entry.data.floor),
   };
 }

@@ -1,4 +1,4 @@
-import type { Occurrence } from '../calendar/occurrence.ts';
+import { placeParts } from '../community/place.ts';
 import { localize } from '../content/localize.ts';
 import type { Event } from '../content/schemas/event.ts';
 import { messages } from '../i18n/messages.ts';
@@ -18,14 +18,6 @@ function facts(lang: string, rsvp: Rsvp, event: Event): Html {
   }${rsvp.pitch && html`<li>${rsvp.pitch}</li>`}</ul>`;
 }
 
-/** Events name floors in the site's own language; the site itself says them in every language. */
-function placeWords({ site, lang }: ManageFormState, occurrence: Occurrence | undefined): string[] {
-  const { name, floor, address } = occurrence?.place ?? {};
-  const index = site.data.floors.indexOf(floor ?? '');
-  const floors = localize(site, lang, site.data.languages[0] ?? lang).floors;
-  return [name, floors[index] ?? floor, address].filter((part) => part !== undefined);
-}
-
 /** One date of an RSVP as a ticket: when, where, and where one stands. `actions` are the forms below it. */
 export function ticket(
   state: ManageFormState,
@@ -39,7 +31,7 @@ export function ticket(
   const event = localize(state.event, lang, languages[0] ?? lang);
   const path = `/events/${rsvp.event}/${rsvp.date}` as const;
   const page = localPath(languages, lang, `${path}/`);
-  const where = placeWords(state, occurrence);
+  const where = placeParts(occurrence?.place, state, lang);
   const cancelled = occurrence?.status === 'cancelled';
   return html`<article class="ticket">
 <h2 class="ticket-date">${

@@ -1,10 +1,12 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Occurrence } from '../calendar/occurrence.ts';
 import { occurrenceOn } from '../calendar/occurrences.ts';
+import { placeParts } from '../community/place.ts';
+import { storeyOf } from '../community/storeys.ts';
 import type { Localized } from '../content/entries.ts';
 import { localize } from '../content/localize.ts';
 import type { Event } from '../content/schemas/event.ts';
-import { floorHue, type Hue } from '../design/tokens.ts';
+import type { Hue } from '../design/tokens.ts';
 import { capitalized, fullDate, list, monthName, timeOfDay, weekday } from '../i18n/format.ts';
 import type { Rsvp } from '../rsvp/types.ts';
 import type { Ticket } from './letter.ts';
@@ -52,27 +54,12 @@ function hours(occurrence: Occurrence | undefined, { lang, words }: Reader): str
   return `${timeOfDay(lang, occurrence.localStart)} – ${timeOfDay(lang, occurrence.localEnd)}`;
 }
 
-/** Floors are named in the site's own language by events and in the reader's by the site; both count. */
-function floorIndex(floor: string | undefined, { site, context }: Reader): number {
-  if (floor === undefined) return -1;
-  const original = context.snapshot.site.data.floors.indexOf(floor);
-  return original >= 0 ? original : site.floors.indexOf(floor);
-}
-
-function hueOf(floor: string | undefined, reader: Reader): Hue {
-  const index = floorIndex(floor, reader);
-  return index < 0 ? 'tomato' : floorHue(index);
-}
+const hueOf = (floor: string | undefined, { context, lang }: Reader): Hue =>
+  storeyOf(context.snapshot, lang, floor)?.hue ?? 'tomato';
 
 /** “La grande table, 1er étage, 39 rue du Caire, 75002 Paris”. */
-export function placeOf({ occurrence }: Told, reader: Reader): string | undefined {
-  const place = occurrence?.place;
-  if (!place) return undefined;
-  const floor = reader.site.floors[floorIndex(place.floor, reader)] ?? place.floor;
-  // “La salle du rez-de-chaussée” says its floor already.
-  const saysFloor = floor !== undefined && place.name.toLowerCase().includes(floor.toLowerCase());
-  return [place.name, ...(saysFloor ? [] : [floor]), place.address].filter(Boolean).join(', ');
-}
+export const placeOf = ({ occurrence }: Told, { context, lang }: Reader): string | undefined =>
+  placeParts(occurrence?.place, context.snapshot, lang).join(', ') || undefined;
 
 function hostsOf({ event }: Told, { lang, words, context }: Reader): string | undefined {
   const names = (event?.hosts ?? []).flatMap((id) => context.snapshot.people[id]?.name ?? []);

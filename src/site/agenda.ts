@@ -1,6 +1,6 @@
-import type { CardFloor } from '../badges/card-data.ts';
-import { cardFloor } from '../badges/floor-label.ts';
 import type { Occurrence } from '../calendar/occurrence.ts';
+import type { Storey } from '../community/storeys.ts';
+import { storeyOf } from '../community/storeys.ts';
 import type { Entry, Floor, Localized } from '../content/entries.ts';
 import type { Event } from '../content/schemas/event.ts';
 import type { Hue } from '../design/tokens.ts';
@@ -17,7 +17,7 @@ export interface AgendaDate {
   /** Place, note, reason and recap are in the page's language too. */
   occurrence: Occurrence;
   /** Where in the house it is, and the hue that it wears. */
-  floor?: CardFloor;
+  floor?: Storey;
   hue: Hue;
 }
 
@@ -40,7 +40,7 @@ export function eventDates(floor: Floor, entry: Entry<Event>, lang: string): Age
 function workOut(floor: Floor, entry: Entry<Event>, lang: string): AgendaDate[] {
   const event = eventIn(floor, entry, lang);
   return pageOccurrences({ id: entry.id, data: event }, floor.site.data).map((occurrence) => {
-    const where = cardFloor(floor, lang, occurrence.place?.floor);
+    const where = storeyOf(floor, lang, occurrence.place?.floor);
     return { entry, event, occurrence, floor: where, hue: where?.hue ?? 'tomato' };
   });
 }

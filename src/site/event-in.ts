@@ -1,4 +1,4 @@
-import { cardFloor } from '../badges/floor-label.ts';
+import { storeyOf } from '../community/storeys.ts';
 import type { Entry, Floor, Localized } from '../content/entries.ts';
 import { localize } from '../content/localize.ts';
 import type { Event, Place } from '../content/schemas/event.ts';
@@ -7,7 +7,7 @@ import type { Event, Place } from '../content/schemas/event.ts';
 export function eventIn(floor: Floor, entry: Entry<Event>, lang: string): Localized<Event> {
   const event = localize(entry, lang, floor.site.data.languages[0] ?? lang);
   const inWords = (place: Place | undefined): Place | undefined =>
-    place && { ...place, floor: cardFloor(floor, lang, place.floor)?.label ?? place.floor };
+    place && { ...place, floor: storeyOf(floor, lang, place.floor)?.label ?? place.floor };
   return {
     ...event,
     place: inWords(event.place),

@@ -1,4 +1,5 @@
 import type { RSSFeedItem } from '@astrojs/rss';
+import { placeParts } from '../community/place.ts';
 import type { Floor } from '../content/entries.ts';
 import { escapeHtml } from '../forms/html.ts';
 import { capitalized, list } from '../i18n/format.ts';
@@ -10,7 +11,7 @@ import { news } from './news.ts';
 import { localPath, paths } from './paths.ts';
 import { residentsNamed } from './residents.ts';
 import { rsvpTimes } from './rsvp-times.ts';
-import { daysOf, placeParts, whenOf } from './when.ts';
+import { daysOf, whenOf } from './when.ts';
 
 /** A date without a day on which RSVPs open is told this long before. */
 const daysBefore = 30;
@@ -33,7 +34,7 @@ function contentOf(date: AgendaDate, floor: Floor, lang: string, url: string): s
   const hosts = residentsNamed(event.hosts, floor, lang).map(({ data }) => data.name);
   const facts = [
     capitalized(lang, whenOf(lang, occurrence)),
-    placeParts(occurrence.place).join(', '),
+    placeParts(occurrence.place, floor, lang).join(', '),
     hosts.length > 0 && words.ticket.with(list(lang, hosts)),
   ];
   const texts = [facts.filter(Boolean).join(' · '), occurrence.reason, occurrence.note, event.summary];

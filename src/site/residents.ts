@@ -1,5 +1,5 @@
-import type { CardFloor } from '../badges/card-data.ts';
-import { cardFloor } from '../badges/floor-label.ts';
+import type { Storey } from '../community/storeys.ts';
+import { storeyOf } from '../community/storeys.ts';
 import type { Entry, Floor, Localized } from '../content/entries.ts';
 import { localize } from '../content/localize.ts';
 import type { Person } from '../content/schemas/person.ts';
@@ -9,13 +9,13 @@ import type { Hue } from '../design/tokens.ts';
 export interface Resident {
   id: string;
   data: Localized<Person>;
-  floor?: CardFloor;
+  floor?: Storey;
   /** The floor's, or the house's where no floor is named. */
   hue: Hue;
 }
 
 export function resident(person: Entry<Person>, floor: Floor, lang: string): Resident {
-  const known = cardFloor(floor, lang, person.data.floor);
+  const known = storeyOf(floor, lang, person.data.floor);
   return {
     id: person.id,
     data: localize(person, lang, floor.site.data.languages[0] ?? lang),

@@ -1,7 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Occurrence } from '../calendar/occurrence.ts';
 import { wallTime } from '../calendar/wall-time.ts';
-import type { Place } from '../content/schemas/event.ts';
 import { fullDate, timeOfDay } from '../i18n/format.ts';
 import { messages } from '../i18n/messages.ts';
 
@@ -34,11 +33,6 @@ export function daysOf(lang: string, { allDay, localStart, localEnd }: Wall): st
 export function whenOf(lang: string, occurrence: Wall): string {
   const days = daysOf(lang, occurrence);
   return occurrence.allDay ? days : messages(lang).agenda.at(days, hoursOf(lang, occurrence));
-}
-
-/** What a place says of itself, from the room to the street. */
-export function placeParts(place: Place | undefined): string[] {
-  return [place?.name, place?.floor, place?.address].filter((part) => part !== undefined);
 }
 
 /** Wall time at a place, `2026-11-27T11:00`, of an instant. */

@@ -1,11 +1,12 @@
-import type { CardData, CardFloor, PersonCard } from '../../src/badges/card-data.ts';
+import type { CardData, PersonCard } from '../../src/badges/card-data.ts';
 import type { Face } from '../../src/community/face.ts';
+import type { Storey } from '../../src/community/storeys.ts';
 
 /** Cards for tests: invented, and each as small as its template allows. */
 
 const faces = (...seeds: string[]): Face[] => seeds.map((seed) => ({ seed, chosen: false }));
 
-export const floorCard: CardFloor = { label: '1er étage', short: '1er', index: 1, count: 5, hue: 'sea' };
+export const floorCard: Storey = { label: '1er étage', short: '1er', index: 1, count: 5, hue: 'sea' };
 
 const common = { id: 'card-fr', lang: 'fr', site: 'La Ruche', accent: '#D2391F' };
 

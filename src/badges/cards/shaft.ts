@@ -1,7 +1,8 @@
+import type { Storey } from '../../community/storeys.ts';
 import { accentColours } from '../../design/accent.ts';
 import { mix } from '../../design/svg.ts';
 import { cream, hues, light } from '../../design/tokens.ts';
-import type { CardData, CardFloor } from '../card-data.ts';
+import type { CardData } from '../card-data.ts';
 import { fitText } from '../fit.ts';
 import { display } from '../font-files.ts';
 import { type Colours, centred, covering, type Frame, type Picture, rect, type Size } from './element.ts';
@@ -13,7 +14,7 @@ const shaftWidth = 88;
 const margin = 56;
 
 /** The colours of a floor; without one, those of the place. */
-export function coloursOf(card: CardData, floor?: CardFloor): Colours {
+export function coloursOf(card: CardData, floor?: Storey): Colours {
   return floor ? hues[floor.hue] : accentColours(card.accent);
 }
 
@@ -37,7 +38,7 @@ function sign(height: number): string {
  * The lift shaft along the left edge: one cell per floor, and the lift where the card belongs. Without a floor the
  * shaft carries the mark.
  */
-export function shaft(floor: CardFloor | undefined, { solid, onSolid }: Colours, { height }: Size): Picture {
+export function shaft(floor: Storey | undefined, { solid, onSolid }: Colours, { height }: Size): Picture {
   const art = [rect({ x: 0, y: 0, width: shaftWidth, height }, solid)];
   if (!floor) return { art: art.join('') + sign(height), text: [] };
   const cell = height / floor.count;

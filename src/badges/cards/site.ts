@@ -1,7 +1,8 @@
 import type { Face } from '../../community/face.ts';
+import type { Storey } from '../../community/storeys.ts';
 import { accentColours } from '../../design/accent.ts';
 import { hues, light } from '../../design/tokens.ts';
-import type { CardFloor, SiteCard } from '../card-data.ts';
+import type { SiteCard } from '../card-data.ts';
 import { fitText, heightOf } from '../fit.ts';
 import { bold, display, text } from '../font-files.ts';
 import { centred, type Frame, type Picture, rect, type Size, sideOf, type TextBlock } from './element.ts';
@@ -66,7 +67,7 @@ export function sitePicture(card: SiteCard, size: Size): Picture {
 }
 
 /** A place that names no floors is one. */
-const onlyFloor: CardFloor = { label: '', short: '', index: 0, count: 1, hue: 'tomato' };
+const onlyFloor: Storey = { label: '', short: '', index: 0, count: 1, hue: 'tomato' };
 
 /** The house: one band per floor, its label, and its windows. */
 function section({ floors, windows }: SiteCard, { x, y, width, height }: Frame): Picture {
@@ -86,7 +87,7 @@ function section({ floors, windows }: SiteCard, { x, y, width, height }: Frame):
   };
 }
 
-function storey(floor: CardFloor, faces: readonly Face[], frame: Frame): Picture {
+function storey(floor: Storey, faces: readonly Face[], frame: Frame): Picture {
   const { solid, onSolid } = hues[floor.hue];
   const label = { x: frame.x + 24, y: frame.y, width: 84, height: frame.height };
   const rows = Math.max(1, Math.floor(frame.height / 120));

@@ -144,7 +144,7 @@ export const mail: MailMessages = {
     attendee:
       'The RSVP is up to date on the site, only the mail is missing. Often the address has a typing mistake. If someone tells you they received nothing, suggest that they sign up again.',
     promoted:
-      'The seat is given, but the person does not know: look at the list for that date, and tell them if you know them.',
+      'The seat is given, but the person does not know: tell them if you know them, and check their address together.',
     contact:
       'It was meant for you, and the site keeps what it said. Check the contact’s address in content/site.md, then the settings SMTP_URL and MAIL_FROM.',
   },

@@ -151,7 +151,7 @@ export const mail = {
     attendee:
       'L’inscription est à jour sur le site, seul le mail manque. Souvent, l’adresse a une faute de frappe. Si quelqu’un te dit n’avoir rien reçu, propose-lui de s’inscrire de nouveau.',
     promoted:
-      'La place est donnée, mais la personne ne le sait pas\u00a0: regarde la liste de la date, et préviens-la si tu la connais.',
+      'La place est donnée, mais la personne ne le sait pas\u00a0: préviens-la si tu la connais, et vérifie son adresse avec elle.',
     contact:
       'Il t’était destiné, et le site garde ce qu’il disait. Vérifie l’adresse du contact dans content/site.md, puis les réglages SMTP_URL et MAIL_FROM.',
   },

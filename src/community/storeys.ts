@@ -1,7 +1,20 @@
 import type { Floor } from '../content/entries.ts';
 import { localize } from '../content/localize.ts';
-import { floorHue } from '../design/tokens.ts';
-import type { CardFloor } from './card-data.ts';
+import { floorHue, type Hue } from '../design/tokens.ts';
+
+type House = Pick<Floor, 'site'>;
+
+/** Where in the house something is. */
+export interface Storey {
+  /** “1er étage”. */
+  label: string;
+  /** “1er”: what fits on the lift’s plate. */
+  short: string;
+  /** Its place from the ground up, and how many floors there are. */
+  index: number;
+  count: number;
+  hue: Hue;
+}
 
 /**
  * A floor's name as short as on a lift's button: “1er étage” 1er, “Rez-de-chaussée” RDC, “Ground floor” GF,
@@ -20,9 +33,9 @@ export function shortFloor(label: string): string {
 }
 
 /** The site's floors in a language, from the ground up. */
-export function cardFloors(floor: Floor, lang: string): CardFloor[] {
-  const original = floor.site.data.languages[0] ?? lang;
-  const labels = localize(floor.site, lang, original).floors;
+export function storeysOf(house: House, lang: string): Storey[] {
+  const original = house.site.data.languages[0] ?? lang;
+  const labels = localize(house.site, lang, original).floors;
   return labels.map((label, index) => ({
     label,
     short: shortFloor(label),
@@ -33,9 +46,9 @@ export function cardFloors(floor: Floor, lang: string): CardFloor[] {
 }
 
 /** The floor that an entry names, in a language; entries name it as the site's own file does, or as its translation. */
-export function cardFloor(floor: Floor, lang: string, label: string | undefined): CardFloor | undefined {
+export function storeyOf(house: House, lang: string, label: string | undefined): Storey | undefined {
   if (label === undefined) return undefined;
-  const floors = cardFloors(floor, lang);
-  const index = floor.site.data.floors.indexOf(label);
+  const floors = storeysOf(house, lang);
+  const index = house.site.data.floors.indexOf(label);
   return floors[index] ?? floors.find((known) => known.label === label);
 }
