@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { mkdir, rename, writeFile } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Entry, Floor } from './entries.ts';
 import type { Event } from './schemas/event.ts';
 import type { Form } from './schemas/others.ts';
@@ -50,8 +50,10 @@ export function snapshotOf(floor: Floor, siteUrl: string): Snapshot {
 
 /** Written beside the project and shipped with the functions by `included_files` in netlify.toml. */
 const folder = '.etage';
-const snapshotFile = (root: string): string => resolve(root, folder, 'snapshot.json');
-const shellFile = (root: string, lang: string): string => resolve(root, folder, `shell.${lang}.html`);
+// Relative on purpose: a bundler that traces files takes `resolve(…)` with an unknown part for anything under the project,
+// and walks all of it, node_modules included, at every call in development.
+const snapshotFile = (root: string): string => join(root, folder, 'snapshot.json');
+const shellFile = (root: string, lang: string): string => join(root, folder, `shell.${lang}.html`);
 
 async function writeWhole(file: string, text: string): Promise<void> {
   await mkdir(dirname(file), { recursive: true });
