@@ -25,5 +25,9 @@ export default defineConfig({
   trailingSlash: 'ignore',
   compressHTML: true,
   devToolbar: { enabled: false },
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    // Vite would answer OPTIONS in the functions' place.
+    server: { cors: false },
+  },
 });

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { startFunctions } from '../src/build/functions-server.ts';
 import { servePreview } from '../src/build/preview-server.ts';
@@ -14,8 +13,10 @@ export async function main(): Promise<void> {
   const { site, inbox } = ports(8888);
   await assertFree(site, 'PORT', 'npm run preview');
   await assertFree(inbox, 'INBOX_PORT', 'npm run preview');
-  if (!existsSync('dist/index.html')) await build();
   const url = `http://localhost:${site}`;
+  // Anew, with this address: an older build is of other content, and `npm start` has put its own frames beside it.
+  process.env.SITE_URL ||= url;
+  await build();
   const services = await startServices(floor, url, inbox);
   const functions = await startFunctions(process.cwd(), true);
   const server = createServer((request, response) => void servePreview(functions, request, response));

@@ -19,7 +19,8 @@ export async function servePreview(
   response: ServerResponse,
 ): Promise<void> {
   try {
-    const answer = (await functions.answer(request)) ?? (await notFound());
+    const answer =
+      (isPublic(request.url) ? await functions.answer(request) : undefined) ?? (await notFound());
     const headers = new Headers(answer.headers);
     if (!headers.has('cache-control')) headers.set('cache-control', 'public, max-age=0, must-revalidate');
     const encoding = compressible.test(headers.get('content-type') ?? '') ? accepted(request) : undefined;
@@ -41,6 +42,15 @@ export async function servePreview(
     // A visitor who leaves early ends the pipe; anything else is worth a line.
     if (!response.destroyed) console.error(error);
     response.destroy();
+  }
+}
+
+/** Netlify keeps its own rule files to itself, and an address that cannot be decoded is none. */
+function isPublic(url = '/'): boolean {
+  try {
+    return !/^\/_(headers|redirects)$/.test(decodeURIComponent(url.split('?')[0] ?? ''));
+  } catch {
+    return false;
   }
 }
 

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type KindName, kinds } from './kinds.ts';
@@ -37,7 +38,17 @@ export function listFiles(folder: string): { files: ContentFile[]; problems: Pro
       );
       return;
     }
-    files.push({ kind, id, lang, file, text: readFileSync(file, 'utf8') });
+    const bytes = readFileSync(file);
+    if (!isUtf8(bytes)) {
+      problem(
+        file,
+        'a text file in UTF-8',
+        'bytes that are not',
+        'Try saving it again as UTF-8 in your text editor.',
+      );
+      return;
+    }
+    files.push({ kind, id, lang, file, text: bytes.toString('utf8') });
   };
 
   if (!existsSync(folder)) {

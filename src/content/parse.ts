@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import type { Rendered } from './entries.ts';
 import { closest, explainIssue, fieldName } from './explain.ts';
 import type { ContentFile } from './files.ts';
@@ -13,6 +14,8 @@ export interface Parsed {
   lang: string | undefined;
   source: Source;
   data: Record<string, unknown> | undefined;
+  /** The fields that passed by themselves; missing when the front matter could not be read. */
+  readable: Record<string, unknown> | undefined;
   body: Rendered;
   problems: Problem[];
 }
@@ -54,12 +57,25 @@ function checkFields(
   return undefined;
 }
 
+/** Each field by itself; one that does not pass takes its default, where it has one. */
+function readableFields(kind: Kind, { data }: Source): Record<string, unknown> {
+  const { shape } = kind.schema as unknown as { shape: Record<string, z.ZodType> };
+  const fields = Object.entries(shape).map(([name, schema]) => {
+    const result = schema.safeParse(data[name]);
+    return [name, result.success ? result.data : schema.safeParse(undefined).data];
+  });
+  return Object.fromEntries(fields);
+}
+
 /** Reads a file in the default language. */
 export function parseOriginal(kind: Kind, { id, lang, file, text }: ContentFile): Parsed {
   const { source, problems } = readFrontMatter(file, text);
   // Fields that could not be read would all be called missing.
   const data = problems.length ? undefined : checkFields(kind, source, source.data, problems);
-  return { id, lang, source, data, body: readBody(source, problems), problems };
+  const readable =
+    data ??
+    (problems.some(({ field }) => field === 'front matter') ? undefined : readableFields(kind, source));
+  return { id, lang, source, data, readable, body: readBody(source, problems), problems };
 }
 
 /**
@@ -73,6 +89,7 @@ export function parseTranslation(kind: Kind, file: ContentFile, original: Parsed
     lang: file.lang,
     source,
     data: undefined,
+    readable: undefined,
     body: { html: '', text: '' },
     problems,
   };

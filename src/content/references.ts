@@ -9,7 +9,7 @@ import { findPersonalDatum } from './privacy.ts';
 import type { Problem } from './problems.ts';
 import type { Site } from './schemas/site.ts';
 
-/** Every original by kind and id, as far as its fields passed. */
+/** Every original by kind and id. */
 export type Originals = { [K in KindName]: Map<string, Parsed> } & { site: Parsed | undefined };
 
 const words: Record<KindName, string> = {
@@ -69,7 +69,10 @@ export function checkReferences(originals: Originals): Problem[] {
         );
       }
     });
-    if (person.photo) problems.push(...checkFile(parsed, 'photo', person.photo));
+    if (person.photo) {
+      problems.push(...checkFile(parsed, 'photo', person.photo));
+      if (person.consent?.photo === false) problems.push(photoWithoutConsent(parsed));
+    }
     problems.push(...checkPrivacy(parsed));
   }
   for (const [parsed, event] of dataOf(originals, 'events')) {
@@ -77,7 +80,7 @@ export function checkReferences(originals: Originals): Problem[] {
     checkFloor(parsed, ['place', 'floor'], event.place?.floor);
   }
   for (const [parsed, badge] of dataOf(originals, 'badges')) {
-    if (badge.icon.endsWith('.svg')) problems.push(...checkFile(parsed, 'icon', badge.icon));
+    if (badge.icon?.endsWith('.svg')) problems.push(...checkFile(parsed, 'icon', badge.icon));
   }
   for (const [parsed, project] of dataOf(originals, 'projects')) {
     for (const [index, id] of project.people.entries()) refer(parsed, ['people', index], 'people', id);
@@ -90,8 +93,25 @@ export function checkReferences(originals: Originals): Problem[] {
   return [...problems, ...checkSkills(originals)];
 }
 
-function* dataOf<K extends KindName>(originals: Originals, kind: K): Generator<[Parsed, DataOf<K>]> {
-  for (const parsed of originals[kind].values()) if (parsed.data) yield [parsed, parsed.data as DataOf<K>];
+/** The fields that passed, also of files in which others did not: their references are told in the same run. */
+type Readable<T> = { [F in keyof T]: T[F] extends unknown[] ? T[F] : T[F] | undefined };
+
+function* dataOf<K extends KindName>(
+  originals: Originals,
+  kind: K,
+): Generator<[Parsed, Readable<DataOf<K>>]> {
+  for (const parsed of originals[kind].values()) {
+    if (parsed.readable) yield [parsed, parsed.readable as Readable<DataOf<K>>];
+  }
+}
+
+function photoWithoutConsent(parsed: Parsed): Problem {
+  return problemAt(parsed.source, ['photo'], {
+    severity: 'warning',
+    expected: 'consent: photo: true beside a photo',
+    found: 'a photo without it, which is not published',
+    hint: 'Try asking the person, then write photo: true under consent; else remove the photo.',
+  });
 }
 
 function checkFile(parsed: Parsed, field: string, name: string): Problem[] {
@@ -145,10 +165,14 @@ function textsOf(value: unknown, path: PropertyKey[] = []): [PropertyKey[], stri
 /** Two spellings of one skill, and two skills that a typing slip tells apart. */
 function checkSkills(originals: Originals): Problem[] {
   const declared = new Set<string>();
-  for (const [, skill] of dataOf(originals, 'skills')) {
-    for (const name of [skill.name, ...skill.aliases]) declared.add(skillKey(name));
-  }
   const first = new Map<string, string>();
+  for (const [, skill] of dataOf(originals, 'skills')) {
+    if (skill.name === undefined) continue;
+    for (const name of [skill.name, ...skill.aliases]) {
+      declared.add(skillKey(name));
+      first.set(skillKey(name), skill.name);
+    }
+  }
   const problems: Problem[] = [];
   for (const [parsed, person] of dataOf(originals, 'people')) {
     person.skills.forEach((name, index) => {
@@ -170,13 +194,16 @@ function checkSkills(originals: Originals): Problem[] {
   return problems;
 }
 
+/** Shorter words differ in one letter and still mean two things: Go and C, Java and Lava. */
+const shortestTwin = 5;
+
 /** Long words that differ in one letter or a plural s are most likely the same. */
 function nearTwin(key: string, first: ReadonlyMap<string, string>): string | undefined {
-  if (key.length < 6) return undefined;
+  if (key.length < shortestTwin) return undefined;
   for (const [other, name] of first) {
     if (
       other !== key &&
-      other.length >= 6 &&
+      other.length >= shortestTwin &&
       Math.abs(other.length - key.length) <= 1 &&
       oneEditApart(key, other)
     ) {

@@ -36,7 +36,7 @@ function asJson({ event, dates }: Group): object {
 }
 
 function show(exchange: Exchange, group: Group): Response {
-  if (exchange.json) return jsonAnswer(asJson(group), { headers: { ...tokenHeaders } });
+  if (exchange.json) return jsonAnswer(asJson(group), { secret: true });
   const { lang } = exchange;
   const page = { lang, title: messages(lang).forms.manage.title, main: written(form(exchange, group)) };
   return pageAnswer(exchange, page, { secret: true });

@@ -11,10 +11,13 @@ const withHeaders = (type: string | undefined, headers: Record<string, string> =
   new Headers({ ...securityHeaders, ...privateHeaders, ...(type && { 'Content-Type': type }), ...headers });
 
 /** A JSON answer with the site's headers; not cached unless `headers` says so. */
-export const jsonAnswer = (body: unknown, { status = 200, headers }: Options = {}): Response =>
+export const jsonAnswer = (
+  body: unknown,
+  { status = 200, headers, secret }: Options & Pick<Route, 'secret'> = {},
+): Response =>
   new Response(JSON.stringify(body), {
     status,
-    headers: withHeaders('application/json; charset=utf-8', headers),
+    headers: withHeaders('application/json; charset=utf-8', { ...(secret && tokenHeaders), ...headers }),
   });
 
 /** A page in the site's frame, with the site's headers. */

@@ -36,7 +36,8 @@ function letterOf(content: MailContent, reader: Reader, to: string): Letter {
     case 'undeliverable':
       return undeliverable(content, reader);
     default: {
-      const [first, ...others] = content.rsvps;
+      // As one goes, not as one ticked.
+      const [first, ...others] = content.rsvps.toSorted((a, b) => a.date.localeCompare(b.date, 'en'));
       if (!first) throw new Error(`A ${content.kind} mail needs an RSVP`);
       const about: AboutRsvps = { group: content.group, rsvps: [first, ...others] };
       return { ...rsvpLetters[content.kind](about, reader), ...calendarOf(content.kind, about, reader, to) };

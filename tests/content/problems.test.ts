@@ -142,6 +142,24 @@ const cases: [name: string, files: Record<string, string>, problems: string[]][]
       'content/people/zoe.md:6:5 skills[0]: warning: expected one spelling for one skill, “TypeScript” as elsewhere, found “typescript”. Try “TypeScript”, or a file in content/skills/ with the other spelling among its aliases.',
     ],
   ],
+  [
+    'a skill that is one letter away from a declared one',
+    {
+      ...person('skills:\n  - Vidéos'),
+      'skills/video.md': '---\nname: vidéo\naliases:\n  - montage\n---\n',
+    },
+    [
+      'content/people/lea.md:8:5 skills[0]: warning: expected one spelling for one skill, “vidéo” as elsewhere, found “Vidéos”. Try “vidéo”, or a file in content/skills/ with the other spelling among its aliases.',
+    ],
+  ],
+  [
+    'a wrong type beside a wrong reference: both at once',
+    person('occupation: king\nfloor: Cave'),
+    [
+      'content/people/lea.md:7:13 occupation: expected one of freelance, student, entrepreneur, employee, other, found “king”. Try one of freelance, student, entrepreneur, employee, other.',
+      'content/people/lea.md:8:8 floor: expected one of the floors of content/site.md, found “Cave”. Try one of Rez-de-chaussée, 1er étage, or add it there.',
+    ],
+  ],
   ['C, C++ and C# are three skills', person('skills:\n  - C\n  - C++\n  - C#'), []],
   [
     'raw HTML, a picture and an open link are left out with a word',
@@ -162,6 +180,7 @@ const cases: [name: string, files: Record<string, string>, problems: string[]][]
     [
       'content/badges/octopus.md:4:7 icon: expected a file that lies beside this one, found “octopus.svg”. Try putting the file in content/badges/, or check the spelling of its name.',
       'content/people/lea.md:7:8 photo: expected a file that lies beside this one, found “lea.jpg”. Try putting the file in content/people/, or check the spelling of its name.',
+      'content/people/lea.md:7:8 photo: warning: expected consent: photo: true beside a photo, found a photo without it, which is not published. Try asking the person, then write photo: true under consent; else remove the photo.',
     ],
   ],
   [

@@ -228,6 +228,7 @@ test.each([
   const { email, link } = await yes();
   const response = await desk.ask(myRsvpRoute, jsonPost(link, body));
   expect(response.status).toBe(422);
+  expect(response.headers.get('referrer-policy')).toBe('no-referrer');
   expect(Object.keys((await response.json()).fields)).toEqual(fields);
   expect(await statuses(email)).toEqual(['confirmed']);
 });

@@ -93,9 +93,9 @@ describe('an attendee reads in French', () => {
     `);
   });
 
-  test('several dates, each with its answer', () => {
+  test('several dates in their order, each with its answer, however they were ticked', () => {
     expect(
-      asRead(composed(about('rsvp-answer', {}, { date: '2026-12-18', status: 'waitlisted' }), 'fr')),
+      asRead(composed(about('rsvp-answer', { date: '2026-12-18', status: 'waitlisted' }, {}), 'fr')),
     ).toMatchInlineSnapshot(`
       "C’est noté·: Le Co-Lunch, 2 dates
 

@@ -54,6 +54,10 @@ test('calendars, the feed and share images may be taken by other sites', async (
   expect((await get('/events.ics')).headers.get('content-type')).toMatch(/^text\/calendar/);
 });
 
+test('rule files are not published, and an address that cannot be decoded is not found', async () => {
+  for (const path of ['/_headers', '/_redirects', '/%ff']) expect((await get(path)).status, path).toBe(404);
+});
+
 test('an unknown address gets the site’s own page', async () => {
   const answer = await get('/nowhere/');
   expect(await answer.text()).toMatch(/<main/);
