@@ -1,7 +1,6 @@
-import { type ChildProcess, execFile, spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
-import { promisify } from 'node:util';
 import type { TestProject } from 'vitest/node';
 import { freePort } from '../../scripts/local/ports.ts';
 import { closeDatabase, openDatabase } from '../../src/store/database.ts';
@@ -66,11 +65,9 @@ async function openWindow(inbox: Inbox): Promise<{ url: string; close(): void }>
   return { url: `http://127.0.0.1:${port}`, close: () => void server.close() };
 }
 
-/** The built site once for all its tests: `npm run build` and `npm run preview`, a database and a mail server of their own. */
+/** The built site once for all its tests: `npm run preview`, which builds it, with a database and a mail server of their own. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const siteUrl = `http://localhost:${await freePort()}`;
-  const [node, args, options] = command('build', { SITE_URL: siteUrl });
-  await promisify(execFile)(node, args, { ...options, maxBuffer: 64 * 1024 * 1024 });
   const cluster = await startCluster();
   const database = openDatabase({ url: cluster.url('postgres'), own: true });
   await migrate(database);
