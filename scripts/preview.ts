@@ -20,12 +20,14 @@ export async function main(): Promise<void> {
   const services = await startServices(floor, url, inbox);
   const functions = await startFunctions(process.cwd(), true);
   const server = createServer((request, response) => void servePreview(functions, request, response));
-  stopOnSignal(async () => {
-    server.closeAllConnections();
-    server.close();
-    await functions.stop();
-    await services.stop();
-  });
+  stopOnSignal(
+    async () => {
+      server.closeAllConnections();
+      server.close();
+      await functions.stop();
+    },
+    () => services.stop(),
+  );
   server.listen(site, 'localhost', () => {
     console.log(`${floor.site.data.name}, as it will be in production:  ${url}`);
     console.log(`Its mail comes to:  http://localhost:${inbox}`);

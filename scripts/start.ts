@@ -19,10 +19,10 @@ export async function main(): Promise<void> {
       throw error;
     },
   );
-  stopOnSignal(async () => {
-    await server.stop();
-    await services.stop();
-  });
+  stopOnSignal(
+    () => server.stop(),
+    () => services.stop(),
+  );
   console.log(`${floor.site.data.name} is open:  ${url}`);
   console.log(`Its mail comes to:  http://localhost:${inbox}`);
   console.log('Ctrl-C closes both, and the database with them.');

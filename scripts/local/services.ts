@@ -36,16 +36,25 @@ export async function startServices(floor: Floor, siteUrl: string, inboxPort: nu
   }
 }
 
-/** Ends everything in order on Ctrl-C or when the process is asked to go; a second time is not waited for. */
-export function stopOnSignal(stop: () => Promise<void>): void {
+/** Milliseconds after which what does not end is left to the operating system. */
+const patience = 10_000;
+
+/**
+ * Ends everything on Ctrl-C, or when the process is asked to go, with code 0. Packages that are used here listen for the same
+ * signals and would end the process first, with a code of their own and the rest half closed: theirs are taken off.
+ */
+export function stopOnSignal(...stops: (() => Promise<unknown>)[]): void {
   let stopping = false;
-  const end = (): void => {
+  const end = async (): Promise<void> => {
     if (stopping) return;
     stopping = true;
-    stop().then(
-      () => process.exit(0),
-      () => process.exit(1),
-    );
+    setTimeout(() => process.exit(1), patience).unref();
+    // Side by side: a browser that keeps the site open must not keep the database from ending.
+    const ended = await Promise.allSettled(stops.map((stop) => stop()));
+    process.exit(ended.every(({ status }) => status === 'fulfilled') ? 0 : 1);
   };
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, end);
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.removeAllListeners(signal);
+    process.on(signal, () => void end());
+  }
 }

@@ -89,11 +89,11 @@ function checkOrder(before: readonly Rsvp[], after: readonly Rsvp[]): void {
 function checkHistory(before: readonly Rsvp[], after: readonly Rsvp[], ledger: Ledger): void {
   for (const old of before) {
     const now = after.find(({ id }) => id === old.id);
-    expect(now).toBeDefined();
-    expect(now?.sequence).toBeGreaterThanOrEqual(old.sequence);
-    expect(now?.ordinal).toBeGreaterThanOrEqual(old.ordinal);
-    const moved = now?.status !== old.status || now?.guests !== old.guests || now?.slot !== old.slot;
-    if (!moved || now?.status === 'unverified' || old.status === 'unverified') continue;
+    if (!now) throw new Error(`${old.email} was lost`);
+    expect(now.sequence).toBeGreaterThanOrEqual(old.sequence);
+    expect(now.ordinal).toBeGreaterThanOrEqual(old.ordinal);
+    const moved = now.status !== old.status || now.guests !== old.guests || now.slot !== old.slot;
+    if (!moved || now.status === 'unverified' || old.status === 'unverified') continue;
     // Whoever has a seat or a place hears of every change to it.
     const told = ledger.mails.flatMap(({ content }) => ('rsvps' in content ? content.rsvps : []));
     expect(told).toContainEqual(now);

@@ -80,9 +80,10 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   return async () => {
     const ended = once(preview, 'exit');
     preview.kill('SIGTERM');
-    await ended;
+    const [code] = await ended;
     window.close();
     await inbox.close();
     await cluster.stop();
+    if (code !== 0) throw new Error(`npm run preview was asked to end and ended with ${code}, not with 0.`);
   };
 }
