@@ -1,3 +1,4 @@
+import { buildTime } from '../settings.ts';
 import type { Entry, Floor } from './entries.ts';
 import { type ContentFile, listFiles } from './files.ts';
 import { type Kind, type KindName, kinds, siteKind } from './kinds.ts';
@@ -14,9 +15,10 @@ const kindNames = Object.keys(kinds) as KindName[];
  * Reads and checks everything in the content folder: the one reader, for pages, functions, `npm run check` and the editor.
  *
  * @param folder the content folder, as messages shall name it
+ * @param now what is in the future is judged by it
  * @returns every problem at once, and the floor if none of them is an error
  */
-export function readContent(folder: string): { floor?: Floor; problems: Problem[] } {
+export function readContent(folder: string, now = buildTime()): { floor?: Floor; problems: Problem[] } {
   const { files, problems } = listFiles(folder);
   const originals = parseOriginals(files, problems);
   const site = originals.site?.data as Site | undefined;
@@ -24,7 +26,7 @@ export function readContent(folder: string): { floor?: Floor; problems: Problem[
   const translations = site
     ? parseTranslations(files, originals, site, problems)
     : new Map<Parsed, Parsed[]>();
-  problems.push(...checkReferences(originals), ...checkRules(originals, translations));
+  problems.push(...checkReferences(originals), ...checkRules(originals, translations, now));
   const sorted = sortProblems(problems);
   if (!originals.site || sorted.some(({ severity }) => severity === 'error')) return { problems: sorted };
 

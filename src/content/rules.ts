@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { readIcon } from '../badges/icon.ts';
 import { scheduleProblems } from '../calendar/schedule-problems.ts';
 import { hasTable, languagesWithTable } from '../i18n/messages.ts';
+import { checkAwardDates } from './award-dates.ts';
 import { checkGlyphs } from './glyphs.ts';
 import { type Parsed, problemAt } from './parse.ts';
 import type { Problem } from './problems.ts';
@@ -16,6 +17,7 @@ import type { Site } from './schemas/site.ts';
 export function checkRules(
   originals: Originals,
   translations: ReadonlyMap<Parsed, readonly Parsed[]>,
+  now: Date,
 ): Problem[] {
   const withData = (kind: 'events' | 'forms' | 'badges') =>
     [...originals[kind].values()].filter(({ data }) => data);
@@ -23,6 +25,7 @@ export function checkRules(
     ...[...withData('events'), ...withData('forms')].flatMap(checkQuestions),
     ...withData('events').flatMap((parsed) => checkSchedule(parsed, originals)),
     ...withData('badges').flatMap(checkIcon),
+    ...checkAwardDates(originals.people.values(), originals.site?.data as Site | undefined, now),
     ...[...translations].flatMap(([original, ones]) => ones.flatMap((one) => checkCounts(original, one))),
     ...checkGlyphs(originals, translations),
     ...checkPages(originals),

@@ -48,9 +48,9 @@ export function contentFolderWith(files: Record<string, string>): string {
 }
 
 /** What `npm run check` would print, with paths from the content folder. */
-export function problemsOf(files: Record<string, string>): string[] {
+export function problemsOf(files: Record<string, string>, now = new Date('2026-11-24T12:00:00Z')): string[] {
   const folder = contentFolderWith(files);
-  return readContent(folder).problems.map((problem) =>
+  return readContent(folder, now).problems.map((problem) =>
     formatProblem({ ...problem, file: `content/${relative(folder, problem.file)}` }).replaceAll(
       `${folder}/`,
       'content/',
