@@ -67,6 +67,11 @@ export function cdnCanBePurged(env: Environment = process.env): boolean {
   return Boolean(env.NETLIFY_PURGE_API_TOKEN);
 }
 
+/** The text of the key that signs badges; `src/credentials/signing-key.ts` reads its forms. None: badges are hosted only. */
+export function badgeSigningKey(env: Environment = process.env): string | undefined {
+  return env.BADGE_SIGNING_KEY || undefined;
+}
+
 /** The folder of the content; another one in tests. */
 export function contentFolder(env: Environment = process.env): string {
   return env.CONTENT_DIR || 'content';
