@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { generateKeyPairSync } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { TestProject } from 'vitest/node';
@@ -27,6 +28,10 @@ const command = (
   { env: { ...process.env, NODE_ENV: 'production', ...env } },
 ];
 
+/** Badges are signed with a key that nobody keeps. */
+const signingKey = (): string =>
+  generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
+
 async function startPreview(siteUrl: string, cluster: Cluster, inbox: Inbox): Promise<ChildProcess> {
   const preview = spawn(
     ...command('preview', {
@@ -37,6 +42,7 @@ async function startPreview(siteUrl: string, cluster: Cluster, inbox: Inbox): Pr
       SMTP_URL: inbox.smtpUrl,
       MAIL_FROM: 'NUMA <bonjour@numa.example>',
       SITE_SECRET: 'only-for-the-tests-of-the-built-site',
+      BADGE_SIGNING_KEY: signingKey(),
     }),
   );
   let said = '';
