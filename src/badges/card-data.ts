@@ -2,6 +2,9 @@ import type { Face } from '../community/face.ts';
 import type { Storey } from '../community/storeys.ts';
 import type { Pin } from './pin.ts';
 
+/** What an image is for, and with that its size: the card of a link, a post, a story, the badge alone. */
+export type Format = 'card' | 'square' | 'story' | 'emblem';
+
 /**
  * What a share card says, as plain JSON with every text already in its language. The same data always draws the
  * same image, so its hash is the image's name.
@@ -29,6 +32,8 @@ export interface SiteCard extends CardCommon {
 
 export interface PersonCard extends CardCommon {
   kind: 'person';
+  /** The card of a link where there is none. */
+  format?: Exclude<Format, 'card'>;
   name: string;
   role: string;
   /** “Réside à l’étage”, “The team” … */
@@ -78,6 +83,8 @@ export interface EventCard extends CardCommon {
 /** A badge, or one award of it where it names its recipient. */
 export interface BadgeCard extends CardCommon {
   kind: 'badge';
+  /** The card of a link where there is none. */
+  format?: Exclude<Format, 'card'>;
   name: string;
   description: string;
   pin: Omit<Pin, 'title'>;

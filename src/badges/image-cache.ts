@@ -13,15 +13,15 @@ const most = 5000;
 /** Drawn pictures on disk, by the hash of what they were drawn from. */
 export interface ImageCache {
   has(hash: string): Promise<boolean>;
-  /** Undefined when it is not there, or not whole. */
-  read(hash: string): Promise<Buffer | undefined>;
+  /** Undefined when it is not there, or not whole, or of another size. */
+  read(hash: string, size: Size): Promise<Buffer | undefined>;
   write(hash: string, png: Buffer): Promise<void>;
   /** Removes what is out of use; never one of `used`. */
   prune(used: ReadonlySet<string>, now: Date): Promise<void>;
 }
 
 /** @param folder made when the first picture is written */
-export function imageCache(folder: string, size: Size): ImageCache {
+export function imageCache(folder: string): ImageCache {
   let made: Promise<unknown> | undefined;
   const path = (hash: string): string => join(folder, `${hash}.png`);
 
@@ -41,7 +41,7 @@ export function imageCache(folder: string, size: Size): ImageCache {
         () => false,
       ),
 
-    read: async (hash) => {
+    read: async (hash, size) => {
       const png = await readFile(path(hash)).catch(() => undefined);
       if (!png || !isWholePng(png, size.width, size.height)) return undefined;
       // The time of the file is that of its last use.

@@ -59,41 +59,43 @@ function coloursOf(pixels: Uint32Array): Colours | undefined {
   return { values, counts };
 }
 
-/** The palette, most frequent colours first, as RGB triples, and the entry that stands for each colour. */
+/** The palette, most frequent colours first, as premultiplied RGBA, and the entry that stands for each colour. */
 function paletteOf({ values, counts }: Colours): { palette: Uint8Array; entries: Uint8Array } {
   const order = [...values.keys()].sort(
     (a, b) => (counts[b] as number) - (counts[a] as number) || (values[a] as number) - (values[b] as number),
   );
-  const palette = new Uint8Array(3 * paletteSize);
+  const palette = new Uint8Array(4 * paletteSize);
   let size = 0;
   const entries = new Uint8Array(values.length);
   for (const place of order) {
     const value = values[place] as number;
     const found = nearest(palette, size, value);
     if (found.distance > near && size < paletteSize) {
-      palette.set([value & 0xff, (value >>> 8) & 0xff, (value >>> 16) & 0xff], 3 * size);
+      palette.set([value & 0xff, (value >>> 8) & 0xff, (value >>> 16) & 0xff, value >>> 24], 4 * size);
       entries[place] = size;
       size += 1;
     } else entries[place] = found.entry;
   }
-  return { palette: palette.subarray(0, 3 * size), entries };
+  return { palette: palette.subarray(0, 4 * size), entries };
 }
 
 /** The eye weighs green most, red least: a cheap stand-in for a perceptual distance. */
 function nearest(palette: Uint8Array, size: number, value: number): { entry: number; distance: number } {
   const [red, green, blue] = [value & 0xff, (value >>> 8) & 0xff, (value >>> 16) & 0xff];
+  const alpha = value >>> 24;
   let entry = 0;
   let distance = Number.POSITIVE_INFINITY;
-  for (let at = 0; at < 3 * size; at += 3) {
+  for (let at = 0; at < 4 * size; at += 4) {
     const g = green - (palette[at + 1] as number);
     // Most entries are too far by their green alone.
     if (4 * g * g >= distance) continue;
     const r = red - (palette[at] as number);
     const b = blue - (palette[at + 2] as number);
-    const sum = 2 * r * r + 4 * g * g + 3 * b * b;
+    const a = alpha - (palette[at + 3] as number);
+    const sum = 2 * r * r + 4 * g * g + 3 * b * b + 4 * a * a;
     if (sum < distance) {
       distance = sum;
-      entry = at / 3;
+      entry = at / 4;
     }
   }
   return { entry, distance };
@@ -139,12 +141,25 @@ function chunk(type: string, data: Buffer): Buffer {
 
 const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 
+/** The chunks of a palette: its colours, and how far they let through what is behind, where any does. */
+function paletteChunks(palette: Uint8Array): Buffer[] {
+  const rgb: number[] = [];
+  const alphas: number[] = [];
+  for (let at = 0; at < palette.length; at += 4) {
+    const alpha = palette[at + 3] as number;
+    for (const part of palette.subarray(at, at + 3)) rgb.push(alpha && Math.round((part * 255) / alpha));
+    alphas.push(alpha);
+  }
+  const transparent = alphas.some((alpha) => alpha < 255) ? [chunk('tRNS', Buffer.from(alphas))] : [];
+  return [chunk('PLTE', Buffer.from(rgb)), ...transparent];
+}
+
 /**
- * An indexed PNG (PNG, third edition) of an opaque drawing in flat colours. For such drawings it is about half the
+ * An indexed PNG (PNG, third edition) of a drawing in flat colours. For such drawings it is about half the
  * size of a true-colour PNG at the same effort, and faster than a general quantiser, which looks for what a
  * drawing does not have: gradients.
  *
- * @param pixels RGBA, row by row, every pixel opaque
+ * @param pixels RGBA, row by row, the colours multiplied by the alpha, as the rasteriser gives them
  * @returns undefined for pictures with more colours than a drawing has
  */
 export function drawingPng(pixels: Buffer, width: number, height: number): Buffer | undefined {
@@ -160,7 +175,7 @@ export function drawingPng(pixels: Buffer, width: number, height: number): Buffe
   return Buffer.concat([
     signature,
     chunk('IHDR', header),
-    chunk('PLTE', Buffer.from(palette)),
+    ...paletteChunks(palette),
     // Level 9 takes ten times as long, and saves a sixth.
     chunk('IDAT', deflateSync(rows, { level: 4, memLevel: 9 })),
     chunk('IEND', Buffer.alloc(0)),

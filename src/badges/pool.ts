@@ -2,7 +2,6 @@ import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { CardData } from './card-data.ts';
-import type { Size } from './cards/element.ts';
 import type { Job, JobResult } from './worker.ts';
 
 interface Waiting {
@@ -14,7 +13,7 @@ interface Waiting {
 /** Draws cards in as many threads as the machine runs at once. */
 export interface Pool {
   /** @throws Error naming the card, when it cannot be drawn */
-  render(card: CardData, size: Size): Promise<Buffer>;
+  render(card: CardData): Promise<Buffer>;
   /** Ends the threads. Without it they end with the process, which they do not keep alive. */
   close(): Promise<void>;
 }
@@ -69,9 +68,9 @@ export function createPool(threads = availableParallelism()): Pool {
   };
 
   return {
-    render: (card, size) =>
+    render: (card) =>
       new Promise((done, failed) => {
-        queue.push({ job: { card, size }, done, failed });
+        queue.push({ job: { card }, done, failed });
         next();
       }),
     close: async () => {

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { shareCacheFolder } from '../settings.ts';
 import type { CardData } from './card-data.ts';
 import { cardHash } from './card-version.ts';
-import { shareSize } from './cards/element.ts';
+import { sizeOf } from './format.ts';
 import { imageCache } from './image-cache.ts';
 import { createPool, type Pool } from './pool.ts';
 
@@ -25,17 +25,17 @@ const step = 50;
  * @param log takes lines for the person who waits
  */
 export function createShareImages(folder: string, log: (line: string) => void = () => {}): ShareImages {
-  const cache = imageCache(folder, shareSize);
+  const cache = imageCache(folder);
   const running = new Map<string, Promise<Buffer>>();
   let pool: Pool | undefined;
   let drawn = 0;
   let cold = 0;
 
   const draw = async (card: CardData, hash: string): Promise<Buffer> => {
-    const known = await cache.read(hash);
+    const known = await cache.read(hash, sizeOf(card));
     if (known) return known;
     pool ??= createPool();
-    const png = await pool.render(card, shareSize);
+    const png = await pool.render(card);
     await cache.write(hash, png);
     drawn += 1;
     if (drawn % step === 0 && cold > step) log(`share images: ${drawn} of ${cold} drawn`);

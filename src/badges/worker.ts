@@ -1,12 +1,10 @@
 import { enableCompileCache, flushCompileCache } from 'node:module';
 import { parentPort } from 'node:worker_threads';
 import type { CardData } from './card-data.ts';
-import type { Size } from './cards/element.ts';
 
 /** One card to draw. */
 export interface Job {
   card: CardData;
-  size: Size;
 }
 
 export type JobResult = { png: Uint8Array<ArrayBuffer> } | { error: string };
@@ -18,11 +16,11 @@ const rendering = import('./render.ts').then((module) => {
   return module;
 });
 
-parentPort?.on('message', async ({ card, size }: Job) => {
+parentPort?.on('message', async ({ card }: Job) => {
   try {
     const { renderCard } = await rendering;
     // A copy of its own, so that it can change hands without being copied again.
-    const png = new Uint8Array(await renderCard(card, size));
+    const png = new Uint8Array(await renderCard(card));
     parentPort?.postMessage({ png } satisfies JobResult, [png.buffer]);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);

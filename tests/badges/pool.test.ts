@@ -9,10 +9,9 @@ const program = `
   const { createPool } = await import('./src/badges/pool.ts');
   const { personCardWith } = await import('./tests/badges/cards.ts');
   const pool = createPool(2);
-  const size = { width: 1200, height: 630 };
   const cards = ['Ana', 'Bo', 'Chloé', 'Đặng', 'Eva'].map((name) => personCardWith({ name }));
   const broken = { ...cards[0], id: 'broken', skills: undefined };
-  const results = await Promise.allSettled([...cards, broken].map((card) => pool.render(card, size)));
+  const results = await Promise.allSettled([...cards, broken].map((card) => pool.render(card)));
   console.log(results.map(({ status }) => status).join(' '));
 `;
 

@@ -8,9 +8,6 @@ export interface Size {
   height: number;
 }
 
-/** What chat programs, networks and search engines show (Open Graph). */
-export const shareSize: Size = { width: 1200, height: 630 };
-
 /** Where something stands, in pixels. */
 export interface Frame extends Size {
   x: number;

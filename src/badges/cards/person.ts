@@ -2,6 +2,7 @@ import { drawFace } from '../../community/face.ts';
 import { light } from '../../design/tokens.ts';
 import type { PersonCard } from '../card-data.ts';
 import { display, text } from '../font-files.ts';
+import { sizeOf } from '../format.ts';
 import { chips } from './chips.ts';
 import { covering, type Frame, image, type Picture, rect, type Size, sideOf } from './element.ts';
 import { coloursOf, field, shaft } from './shaft.ts';
@@ -12,7 +13,8 @@ import { kicker } from './voice.ts';
 const chipGap = 24;
 
 /** Where the portrait or the photo stands: at the right, from edge to edge. */
-export function photoFrame({ width, height }: Size): Frame {
+export function photoFrame(card: PersonCard): Frame {
+  const { width, height } = sizeOf(card);
   const panel = Math.round(width * 0.35);
   return { x: width - panel, y: 0, width: panel, height };
 }
@@ -24,7 +26,7 @@ export function photoFrame({ width, height }: Size): Frame {
  */
 export function personPicture(card: PersonCard, size: Size, photo?: string): Picture {
   const colours = coloursOf(card, card.floor);
-  const window = photoFrame(size);
+  const window = photoFrame(card);
   const panel = window.width;
   const frame = field(size, panel);
   const side = sideOf(card.name);

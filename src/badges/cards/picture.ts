@@ -1,6 +1,7 @@
 import type { CardData } from '../card-data.ts';
+import { sizeOf } from '../format.ts';
 import { badgePicture } from './badge.ts';
-import type { Picture, Size } from './element.ts';
+import type { Picture } from './element.ts';
 import { eventPicture, occurrencePicture } from './occurrence.ts';
 import { personPicture } from './person.ts';
 import { projectPicture } from './project.ts';
@@ -11,7 +12,8 @@ import { sitePicture } from './site.ts';
  *
  * @param photo the `data:` address of a person’s photo, where there is one
  */
-export function pictureOf(card: CardData, size: Size, photo?: string): Picture {
+export function pictureOf(card: CardData, photo?: string): Picture {
+  const size = sizeOf(card);
   switch (card.kind) {
     case 'site':
       return sitePicture(card, size);
