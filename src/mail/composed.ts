@@ -1,5 +1,6 @@
 import type { Snapshot } from '../content/snapshot.ts';
 import type { Rsvp } from '../rsvp/types.ts';
+import type { HostAddress, HostedDate } from './types.ts';
 
 /** What composing a mail needs besides the entry itself. */
 export interface MailContext {
@@ -7,6 +8,10 @@ export interface MailContext {
   links: {
     /** The signed address at which a group of RSVPs is seen, changed or cancelled; absolute. `rsvps`: those that the mail is about. */
     rsvp(group: string, rsvps: readonly Rsvp[]): string;
+    /** The signed address of the host's page of one date; absolute. */
+    host(date: HostedDate): string;
+    /** The signed address at which a host confirms an e-mail address; absolute. It works for this person and address alone. */
+    hostAddress(asked: HostAddress, email: string): string;
   };
 }
 

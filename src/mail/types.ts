@@ -1,3 +1,5 @@
+import type { OccurrenceStatus } from '../calendar/occurrence.ts';
+import type { Place } from '../content/schemas/event.ts';
 import type { Answers, Rsvp } from '../rsvp/types.ts';
 
 /** What a mail to an attendee is about. */
@@ -13,11 +15,89 @@ export type RsvpMailKind =
   /** The attendee changed guests, answers or slot. */
   | 'rsvp-changed'
   /** The attendee cancelled. */
-  | 'rsvp-cancelled';
+  | 'rsvp-cancelled'
+  /** The day before. */
+  | 'rsvp-reminder'
+  /** The date is off: said by the content, or by the host in a hurry. */
+  | 'date-cancelled'
+  /** The date takes place at another time or place than was told, or takes place after all. */
+  | 'date-moved';
+
+/** What attendees were told of a date before it changed. */
+export interface ToldBefore {
+  /** `cancelled`: the date is back. */
+  status?: OccurrenceStatus;
+  /** Wall time at the place, as in an Occurrence. */
+  localStart: string;
+  localEnd: string;
+  place?: Place;
+}
+
+/** The data of a mail to an attendee. */
+export interface RsvpMail {
+  kind: RsvpMailKind;
+  group: string;
+  rsvps: Rsvp[];
+  /** Of a date that moved. */
+  before?: ToldBefore;
+  /** Why the date is off, where the content does not say so (yet): typed by the host. */
+  reason?: string;
+}
+
+/** One date of an event; `dateId` is the UUID that the host's link names. */
+export interface HostedDate {
+  event: string;
+  date: string;
+  dateId: string;
+}
+
+/** The list of a date: the evening before, and an hour before. */
+export interface HostList extends HostedDate {
+  kind: 'host-list';
+  turn: 'eve' | 'hour';
+  /** All that stand, waiting ones too. */
+  rsvps: Rsvp[];
+}
+
+/** What changed on the day, since the last list. */
+export interface HostChanges extends HostedDate {
+  kind: 'host-changes';
+  came: Rsvp[];
+  left: Rsvp[];
+  changed: Rsvp[];
+  /** All that stand now. */
+  rsvps: Rsvp[];
+}
+
+/** The content gives a date fewer seats than are taken; nobody is thrown out. */
+export interface HostOverbooked extends HostedDate {
+  kind: 'host-overbooked';
+  capacity: number;
+  /** People who have a seat. */
+  taken: number;
+}
+
+/** To the contact: a host cancelled a date in a hurry, and the file does not say so yet. */
+export interface HostCancelled extends HostedDate {
+  kind: 'host-cancelled';
+  reason?: string;
+  /** How many RSVPs were written to. */
+  told: number;
+}
+
+/** To the address that was given as a host's own: asks for the click that confirms it. */
+export interface HostAddress extends HostedDate {
+  kind: 'host-address';
+  person: string;
+}
+
+/** The data of a mail to those who host: to the contact, until a host has confirmed an address of their own. */
+export type HostMail = HostList | HostChanges | HostOverbooked | HostCancelled | HostAddress;
 
 /** The data of a mail, enough to compose it at the moment of sending. Emptied once it is sent. */
 export type MailContent =
-  | { kind: RsvpMailKind; group: string; rsvps: Rsvp[] }
+  | RsvpMail
+  | HostMail
   | { kind: 'feedback'; form: string; answers: Answers; name?: string; email?: string; receivedAt: string }
   | { kind: 'introduction'; to: string; name: string; email: string; message: string; receivedAt: string }
   | { kind: 'undeliverable'; about: string; failedAt: string; reason: string };
