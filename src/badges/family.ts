@@ -1,0 +1,38 @@
+import { cardAlt } from './card-alt.ts';
+import type { Format } from './card-data.ts';
+import type { Size } from './cards/element.ts';
+import { type FamilyCard, formatSizes, formats, inFormat } from './format.ts';
+import { shareImageName, shareImagePath } from './share-image.ts';
+
+/** One image of a family. */
+export interface FamilyImage extends Size {
+  format: Format;
+  /** Its address on the site. */
+  path: string;
+}
+
+/** The same card in every format. */
+export const allFormats = <Card extends FamilyCard>(card: Card): Card[] =>
+  formats.map((format) => inFormat(card, format));
+
+/** The images of a person, a badge or an award: one for each place where it is shown. */
+export function familyOf(card: FamilyCard): FamilyImage[] {
+  return formats.map((format) => ({
+    format,
+    ...formatSizes[format],
+    path: shareImagePath(inFormat(card, format)),
+  }));
+}
+
+/** The address of the emblem as SVG: `/emblems/award-octopus-lea-martin-emblem-fr.0f1e2d….svg`. */
+export const emblemSvgPath = (card: FamilyCard): string => `/emblems/${emblemSvgName(card)}.svg`;
+
+/** The address's changing part: what the route calls `name`. */
+export const emblemSvgName = (card: FamilyCard): string => shareImageName(inFormat(card, 'emblem'));
+
+/** The emblem as an SVG file of 600 × 600, every letter a path, with the text alternative as its title. */
+export async function emblemSvg(card: FamilyCard): Promise<string> {
+  // What sets letters takes long to load, and pages that only name addresses do without it.
+  const { cardSvg } = await import('./card-svg.ts');
+  return cardSvg(inFormat(card, 'emblem'), cardAlt(card));
+}
