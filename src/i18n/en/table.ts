@@ -3,6 +3,7 @@ import { agenda } from './agenda.ts';
 import { forms } from './forms.ts';
 import { images } from './images.ts';
 import { mail } from './mail.ts';
+import { share } from './share.ts';
 import { site } from './site.ts';
 
-export const en: Messages = { name: 'English', agenda, forms, images, mail, site };
+export const en: Messages = { name: 'English', agenda, forms, images, mail, share, site };
