@@ -1,22 +1,14 @@
+import { foldedName } from '../../src/community/folded-name.ts';
 import type { Entry, Floor } from '../../src/content/entries.ts';
 import type { Person } from '../../src/content/schemas/person.ts';
 import type { Kept } from '../../src/store/export.ts';
 
-/** Names as people type them: case, accents and spaces do not matter. */
-const folded = (name: string): string =>
-  name
-    .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '')
-    .toLowerCase()
-    .replaceAll(/[\s-]+/g, ' ')
-    .trim();
-
 /** The profiles of those who gave the address with their name. A profile holds no address, so that the name has to do. */
 function profilesOf({ people }: Floor, { rsvps, feedback, introductions }: Kept): Entry<Person>[] {
   const names = new Set(
-    [...rsvps, ...feedback, ...introductions].flatMap(({ name }) => (name ? [folded(name)] : [])),
+    [...rsvps, ...feedback, ...introductions].flatMap(({ name }) => (name ? [foldedName(name)] : [])),
   );
-  return people.filter(({ data }) => names.has(folded(data.name)));
+  return people.filter(({ data }) => names.has(foldedName(data.name)));
 }
 
 const filesOf = ({ file, data, translations }: Entry<Person>): string[] => [
