@@ -33,21 +33,15 @@ const refuse = (language: string) => () => {
  */
 export function readFrontMatter(file: string, text: string): { source: Source; problems: Problem[] } {
   const problems: Problem[] = [];
-  const lines = new LineCounter();
-  let document: Document | undefined;
+  let yaml: Yaml | undefined;
 
-  const at = (line: number, column: number, rest: Pick<Problem, 'expected' | 'found' | 'hint'>): void => {
+  const at = (line: number, column: number, rest: Words): void => {
     problems.push({ file, line, column, field: 'front matter', severity: 'error', ...rest });
   };
 
-  const parseYaml = (yaml: string): object => {
-    const parsed = parseDocument(yaml, { lineCounter: lines, schema: 'core', strict: true });
-    document = parsed as Document;
-    for (const error of parsed.errors) {
-      const { line, col } = lines.linePos(error.pos[0]);
-      at(line, col, explainYaml(error.code, yaml.split(/\r?\n/)[line - 1] ?? ''));
-    }
-    return parsed.errors.length ? {} : toData(parsed as Document, at);
+  const parse = (block: string): object => {
+    yaml = parseYaml(block, at);
+    return yaml.data;
   };
 
   let data: Record<string, unknown> = {};
@@ -60,7 +54,7 @@ export function readFrontMatter(file: string, text: string): { source: Source; p
     });
   } else {
     try {
-      const engines = { yaml: parseYaml, javascript: refuse('javascript'), json: refuse('json') };
+      const engines = { yaml: parse, javascript: refuse('javascript'), json: refuse('json') };
       const split = matter(text, { language: 'yaml', engines });
       data = split.data;
       body = split.content;
@@ -72,32 +66,58 @@ export function readFrontMatter(file: string, text: string): { source: Source; p
       });
     }
   }
-
   const bodyStart = text.length - body.length;
+  const bodyLine = text.slice(0, bodyStart).split('\n').length;
+  return { source: { file, data, body, bodyLine, ...positions(yaml) }, problems };
+}
+
+/** Reads a file that is YAML from its first line to its last, as `readFrontMatter` does. */
+export function readYaml(file: string, text: string): { source: Source; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const yaml = parseYaml(text, (line, column, rest) => {
+    problems.push({ file, line, column, field: 'YAML', severity: 'error', ...rest });
+  });
+  return { source: { file, data: yaml.data, body: '', bodyLine: 1, ...positions(yaml) }, problems };
+}
+
+type Words = Pick<Problem, 'expected' | 'found' | 'hint'>;
+type At = (line: number, column: number, rest: Words) => void;
+
+interface Yaml {
+  data: Record<string, unknown>;
+  document: Document;
+  lines: LineCounter;
+}
+
+function parseYaml(text: string, at: At): Yaml {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, schema: 'core', strict: true }) as Document;
+  for (const error of document.errors) {
+    const { line, col } = lines.linePos(error.pos[0]);
+    at(line, col, explainYaml(error.code, text.split(/\r?\n/)[line - 1] ?? ''));
+  }
+  return { data: document.errors.length ? {} : toData(document, lines, at), document, lines };
+}
+
+function positions(yaml: Yaml | undefined): Pick<Source, 'position' | 'keyPosition'> {
   const place = (offset: number | undefined) => {
-    if (offset === undefined) return { line: 1, column: 1 };
-    const { line, col } = lines.linePos(offset);
+    if (offset === undefined || !yaml) return { line: 1, column: 1 };
+    const { line, col } = yaml.lines.linePos(offset);
     return { line: Math.max(line, 1), column: Math.max(col, 1) };
   };
-  const source: Source = {
-    file,
-    data,
-    body,
-    bodyLine: text.slice(0, bodyStart).split('\n').length,
+  const document = yaml?.document;
+  return {
     position: (path) => place(offsetOf(document, path)),
     keyPosition: (path) => place(keyOffset(document, path) ?? offsetOf(document, path)),
   };
-  return { source, problems };
 }
 
-function toData(
-  document: Document,
-  at: (line: number, column: number, rest: Pick<Problem, 'expected' | 'found' | 'hint'>) => void,
-): Record<string, unknown> {
+function toData(document: Document, lines: LineCounter, at: At): Record<string, unknown> {
   const value: unknown = document.toJS({ maxAliasCount: 50 });
   if (value === null || value === undefined) return {};
   if (typeof value === 'object' && !Array.isArray(value)) return value as Record<string, unknown>;
-  at(2, 1, {
+  const { line, col } = lines.linePos(document.contents?.range?.[0] ?? 0);
+  at(line, col, {
     expected: 'fields such as “name: Léa Martin”',
     found: Array.isArray(value) ? 'a list' : quote(String(value)),
     hint: 'Try one field per line, with a colon and a space after its name.',
@@ -126,7 +146,7 @@ function keyOffset(document: Document | undefined, path: FieldPath): number | un
 
 const quote = (value: string): string => `“${value.trim().slice(0, 60)}”`;
 
-function explainYaml(code: string, line: string): Pick<Problem, 'expected' | 'found' | 'hint'> {
+function explainYaml(code: string, line: string): Words {
   const found = line.trim() ? quote(line) : 'an empty line';
   switch (code) {
     case 'DUPLICATE_KEY':

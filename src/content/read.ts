@@ -2,9 +2,11 @@ import { buildTime } from '../settings.ts';
 import type { Entry, Floor } from './entries.ts';
 import { type ContentFile, listFiles } from './files.ts';
 import { type Kind, type KindName, kinds, siteKind } from './kinds.ts';
+import { type Ledger, readLedger } from './ledger.ts';
 import { type Parsed, parseOriginal, parseTranslation } from './parse.ts';
 import { ContentProblems, type Problem, sortProblems } from './problems.ts';
 import { checkPrivacy, checkReferences, type Originals } from './references.ts';
+import { checkReserved } from './reserved.ts';
 import { checkRules } from './rules.ts';
 import type { Site } from './schemas/site.ts';
 import { withoutHidden } from './visible.ts';
@@ -16,9 +18,12 @@ const kindNames = Object.keys(kinds) as KindName[];
  *
  * @param folder the content folder, as messages shall name it
  * @param now what is in the future is judged by it
- * @returns every problem at once, and the floor if none of them is an error
+ * @returns every problem at once, and the floor with the ledger of its signed badges if none of them is an error
  */
-export function readContent(folder: string, now = buildTime()): { floor?: Floor; problems: Problem[] } {
+export function readContent(
+  folder: string,
+  now = buildTime(),
+): { floor?: Floor; ledger?: Ledger; problems: Problem[] } {
   const { files, problems } = listFiles(folder);
   const originals = parseOriginals(files, problems);
   const site = originals.site?.data as Site | undefined;
@@ -26,7 +31,13 @@ export function readContent(folder: string, now = buildTime()): { floor?: Floor;
   const translations = site
     ? parseTranslations(files, originals, site, problems)
     : new Map<Parsed, Parsed[]>();
-  problems.push(...checkReferences(originals), ...checkRules(originals, translations, now));
+  const { ledger, problems: inLedger } = readLedger(folder, originals);
+  problems.push(
+    ...checkReferences(originals),
+    ...checkReserved(originals),
+    ...checkRules(originals, translations, now),
+    ...inLedger,
+  );
   const sorted = sortProblems(problems);
   if (!originals.site || sorted.some(({ severity }) => severity === 'error')) return { problems: sorted };
 
@@ -35,6 +46,7 @@ export function readContent(folder: string, now = buildTime()): { floor?: Floor;
     [...originals[kind].values()].map((parsed) => entry(parsed)) as Floor[K];
   return {
     problems: sorted,
+    ledger,
     floor: withoutHidden({
       site: entry(originals.site),
       people: all('people'),
@@ -50,15 +62,22 @@ export function readContent(folder: string, now = buildTime()): { floor?: Floor;
 }
 
 /**
- * The floor, for those who can do nothing without it.
+ * The floor and its ledger, for those who can do nothing without them.
  *
  * @throws ContentProblems with the text of every problem when there is an error
  */
-export function readFloor(folder: string): Floor {
-  const { floor, problems } = readContent(folder);
-  if (!floor) throw new ContentProblems(problems);
-  return floor;
+export function readSound(folder: string): { floor: Floor; ledger: Ledger } {
+  const { floor, ledger, problems } = readContent(folder);
+  if (!floor || !ledger) throw new ContentProblems(problems);
+  return { floor, ledger };
 }
+
+/**
+ * The floor alone.
+ *
+ * @throws ContentProblems
+ */
+export const readFloor = (folder: string): Floor => readSound(folder).floor;
 
 const kindOf = (name: ContentFile['kind']): Kind => (name === 'site' ? siteKind : kinds[name]);
 

@@ -8,6 +8,8 @@ export const credentialFiles = {
   status: '/credentials/status.json',
   /** Open Badges 2.0: a BadgeClass. */
   badge: (badge: string): string => `/credentials/${badge}.json`,
+  /** The emblem of a badge itself, 600×600. */
+  badgeEmblem: (badge: string): string => `/credentials/${badge}.png`,
   /** Open Badges 2.0: a hosted Assertion. */
   assertion: (badge: string, person: string): string => `/credentials/${badge}/${person}.json`,
   /** Open Badges 3.0: the signed credential. There is one only with a key. */
@@ -17,6 +19,9 @@ export const credentialFiles = {
   /** The emblem as a drawing, with its text alternative as the title. */
   emblemSvg: (badge: string, person: string): string => `/credentials/${badge}/${person}.svg`,
 } as const;
+
+/** Names that a badge cannot have: their files are there already. */
+export const reservedBadges: readonly string[] = ['issuer', 'status'];
 
 /**
  * The identifier of the place: `did:web:numa.example`, a port as `%3A` (did:web Method Specification, 3.2).

@@ -1,7 +1,8 @@
-import { badgeSigningKey } from '../settings.ts';
-import { readSigningKey, type SigningKey } from './signing-key.ts';
-
-export type { SigningKey } from './signing-key.ts';
+import { readLedgerOnce } from '../content/memo.ts';
+import { badgeSigningKey, contentFolder } from '../settings.ts';
+import type { SigningKey } from './multikey.ts';
+import { readSigningKey } from './signing-key.ts';
+import { awardName } from './status-index.ts';
 
 /**
  * The key that signs badges, from `BADGE_SIGNING_KEY`; undefined where none is set: badges are then hosted, not signed.
@@ -11,4 +12,12 @@ export type { SigningKey } from './signing-key.ts';
 export function signingKey(): SigningKey | undefined {
   const text = badgeSigningKey();
   return text === undefined ? undefined : readSigningKey(text);
+}
+
+/** Whether an award is signed in this build: there is a key, and the award has a place in the status list. */
+export function isSigned(badge: string, person: string): boolean {
+  return (
+    signingKey() !== undefined &&
+    readLedgerOnce(contentFolder()).indexes[awardName(badge, person)] !== undefined
+  );
 }
