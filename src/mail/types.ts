@@ -30,6 +30,8 @@ export interface ToldBefore {
   /** Wall time at the place, as in an Occurrence. */
   localStart: string;
   localEnd: string;
+  /** IANA time zone of the wall times. */
+  timezone: string;
   place?: Place;
 }
 

@@ -2,7 +2,15 @@ import { domainToASCII } from 'node:url';
 import type { FieldError, FieldErrors } from './field-errors.ts';
 
 /** Longest texts, in characters as a reader counts them (code points). */
-export const longest = { name: 80, pitch: 120, answer: 500, note: 1000, message: 3000, email: 254 } as const;
+export const longest = {
+  name: 80,
+  pitch: 120,
+  answer: 500,
+  note: 1000,
+  reason: 200,
+  message: 3000,
+  email: 254,
+} as const;
 
 // Controls (Cc: C0, DEL, C1 with NEL), line and paragraph separators, and what turns the direction of the text
 // around it (bidi embeddings, overrides, isolates) or is invisible without belonging to a script.
