@@ -40,7 +40,7 @@ export interface RsvpMail {
   kind: RsvpMailKind;
   group: string;
   rsvps: Rsvp[];
-  /** Of a date that moved. */
+  /** Of a date that moved, or is off: the content may know nothing of it any more. */
   before?: ToldBefore;
   /** Why the date is off, where the content does not say so (yet): typed by the host. */
   reason?: string;
