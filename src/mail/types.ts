@@ -33,6 +33,8 @@ export interface ToldBefore {
   /** IANA time zone of the wall times. */
   timezone: string;
   place?: Place;
+  /** The event's title in the default language: all that is left of a date whose event has left the content. */
+  title?: string;
 }
 
 /** The data of a mail to an attendee. */
