@@ -146,9 +146,6 @@ export const agenda: AgendaMessages = {
     reason: 'What for',
     occasion: 'On the occasion of',
     badge: (name) => `All about the badge “${name}”`,
-    share: 'To show around',
-    shareText: 'This picture goes with the link wherever you share it. It is yours.',
-    download: 'Download the picture',
   },
 
   forms: {

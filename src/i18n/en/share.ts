@@ -10,7 +10,7 @@ export const share: ShareMessages = {
   links: 'Send the link',
   on: 'Share on',
   by: 'Share by',
-  mail: 'mail',
+  mail: 'Mail',
 
   link: 'The link',
   copyLink: 'Copy the link',

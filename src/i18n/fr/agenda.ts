@@ -165,9 +165,6 @@ export const agenda = {
     reason: 'Pour quoi',
     occasion: 'À l’occasion de',
     badge: (name: string): string => `Tout sur le badge «\u00a0${name}\u00a0»`,
-    share: 'À montrer',
-    shareText: 'Cette image accompagne le lien partout où tu le partages. Elle est à toi.',
-    download: 'Télécharger l’image',
   },
 
   forms: {

@@ -12,7 +12,7 @@ export const share = {
   /** What goes before the name of a place, for those who hear each link by itself. */
   on: 'Partager sur',
   by: 'Partager par',
-  mail: 'mail',
+  mail: 'Mail',
 
   link: 'Le lien',
   copyLink: 'Copier le lien',
