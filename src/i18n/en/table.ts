@@ -1,9 +1,10 @@
 import type { Messages } from '../fr/table.ts';
 import { agenda } from './agenda.ts';
+import { credentials } from './credentials.ts';
 import { forms } from './forms.ts';
 import { images } from './images.ts';
 import { mail } from './mail.ts';
 import { share } from './share.ts';
 import { site } from './site.ts';
 
-export const en: Messages = { name: 'English', agenda, forms, images, mail, share, site };
+export const en: Messages = { name: 'English', agenda, credentials, forms, images, mail, share, site };

@@ -1,0 +1,47 @@
+import { checkAward } from '../credentials/check-award.ts';
+import type { ShownAward } from '../credentials/check-shown.ts';
+import type { Doubt, Verdict } from '../credentials/check-verdict.ts';
+
+/** The browser checks the award that the page shows, and says what it found where the page has said what it claims. */
+
+interface Said {
+  word: string;
+  text: string;
+}
+
+type Words = Record<'checking' | 'valid' | 'hosted' | 'withdrawn', Said> & {
+  unverifiable: Record<'word' | Doubt, string>;
+};
+
+/** Below this many milliseconds, to say that one is at it would only flicker. */
+const patience = 400;
+
+function inWords(verdict: Verdict, words: Words): Said {
+  if (verdict.is !== 'unverifiable') return words[verdict.is];
+  return { word: words.unverifiable.word, text: words.unverifiable[verdict.why] };
+}
+
+for (const plaque of document.querySelectorAll<HTMLElement>('[data-award]')) {
+  const { award = '{}', words: table = '{}' } = plaque.dataset;
+  const shown = JSON.parse(award) as ShownAward;
+  const words = JSON.parse(table) as Words;
+  const retry = plaque.querySelector('button');
+
+  const say = (verdict: string, { word, text }: Said): void => {
+    plaque.dataset.verdict = verdict;
+    plaque.querySelector('.verdict-word')?.replaceChildren(word);
+    plaque.querySelector('.verdict-text')?.replaceChildren(text);
+  };
+
+  const check = async (): Promise<void> => {
+    const waiting = setTimeout(() => say('checking', words.checking), patience);
+    const verdict = await checkAward(shown, location.origin, (path, init) => fetch(path, init));
+    clearTimeout(waiting);
+    say(verdict.is, inWords(verdict, words));
+    // Only what did not answer may answer the next time.
+    if (retry) retry.hidden = !(verdict.is === 'unverifiable' && verdict.why === 'network');
+  };
+
+  retry?.addEventListener('click', () => void check());
+  void check();
+}
