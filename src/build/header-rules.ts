@@ -5,8 +5,11 @@ const yearInSeconds = 365 * 24 * 60 * 60;
 /** Files whose name carries a hash of what is in them never change. */
 const immutable = { 'Cache-Control': `public, max-age=${yearInSeconds}, immutable` };
 
-/** What other sites and programs are meant to load: share images, calendars, the feed. */
+/** What other sites and programs are meant to load: share images, calendars, the feed, credentials. */
 const shared = { 'Cross-Origin-Resource-Policy': 'cross-origin', 'Access-Control-Allow-Origin': '*' };
+
+/** For verifiers, and for nobody who searches: some of it names people who keep out of search engines. */
+const unlisted = { 'X-Robots-Tag': 'noindex' };
 
 /**
  * The text of Netlify's `_headers` file: the security headers for everything, then what differs. A later rule wins by name.
@@ -21,6 +24,8 @@ export function headerRules(prefixes: readonly string[]): string {
     ['/pins/*', immutable],
     ['/portraits/*', immutable],
     ['/share/*', { ...immutable, ...shared }],
+    ['/credentials/*', { ...shared, ...unlisted }],
+    ['/.well-known/*', { ...shared, ...unlisted }],
     // Calendars lie beside the pages of their events.
     ...[...everywhere('/events.ics'), ...everywhere('/events/*'), ...everywhere('/feed.xml')].map(
       (path): [string, typeof shared] => [path, shared],

@@ -1,0 +1,33 @@
+import { originalLanguage } from '../badges/card-source.ts';
+import { emblemSvg } from '../badges/family.ts';
+import { inFormat } from '../badges/format.ts';
+import { awardCard, badgeCard } from '../badges/people-cards.ts';
+import { shareImages } from '../badges/share-images.ts';
+import type { Entry } from '../content/entries.ts';
+import type { Badge } from '../content/schemas/others.ts';
+import type { Given } from './about.ts';
+import { bake } from './bake.ts';
+import { textOf } from './documents.ts';
+import { type Issuance, signedCredential } from './issuance.ts';
+import { assertion } from './open-badges-2.ts';
+
+/** The emblem of an award, 600×600, with its credentials baked in; hatched when it was withdrawn. */
+export async function bakedEmblem(issuance: Issuance, given: Given): Promise<Buffer> {
+  const png = await shareImages().render(inFormat(cardOf(issuance, given), 'emblem'));
+  const credential = await signedCredential(issuance, given);
+  return bake(png, {
+    openbadges: textOf(assertion(given, issuance.floor)),
+    ...(credential && { openbadgecredential: textOf(credential) }),
+  });
+}
+
+/** The same as a drawing, which holds no credential. */
+export const drawnEmblem = (issuance: Issuance, given: Given): Promise<string> =>
+  emblemSvg(cardOf(issuance, given));
+
+/** The emblem of a badge itself, that nobody in particular was given. */
+export const badgeEmblem = ({ floor }: Issuance, badge: Entry<Badge>): Promise<Buffer> =>
+  shareImages().render(inFormat(badgeCard(badge, floor, originalLanguage(floor)), 'emblem'));
+
+const cardOf = ({ floor }: Issuance, { award, person }: Given) =>
+  awardCard(award, person, floor, originalLanguage(floor));

@@ -1,0 +1,68 @@
+import { givenOn } from './about.ts';
+import { credentialFiles } from './addresses.ts';
+import { type JsonLd, textOf } from './documents.ts';
+import { badgeEmblem, bakedEmblem, drawnEmblem } from './emblems.ts';
+import { type Issuance, placeDid, signedCredential, signedOnes, signedStatusList } from './issuance.ts';
+import { assertion, badgeClass, issuer } from './open-badges-2.ts';
+
+/** A file to publish: made when it is asked for. */
+export interface CredentialFile {
+  /** From the site's root. */
+  path: string;
+  type: string;
+  body(): Promise<string | Uint8Array<ArrayBuffer>>;
+}
+
+/** Verifiers take this one for JSON-LD, and `did:web` resolvers for DID documents; hosts give it to `.json` by themselves. */
+const json = 'application/json';
+
+const jsonFile = (
+  path: string,
+  make: () => JsonLd | undefined | Promise<JsonLd | undefined>,
+): CredentialFile => ({
+  path,
+  type: json,
+  body: async () => {
+    const document = await make();
+    if (!document) throw new Error(`${path} was asked for, and there is nothing to sign it with.`);
+    return `${textOf(document)}\n`;
+  },
+});
+
+const pngFile = (path: string, make: () => Promise<Buffer>): CredentialFile => ({
+  path,
+  type: 'image/png',
+  body: async () => new Uint8Array(await make()),
+});
+
+/** Every file that makes the floor's badges credentials. Without a key there are only the hosted ones. */
+export function filesOf(issuance: Issuance): CredentialFile[] {
+  const { floor, key } = issuance;
+  const did = placeDid(issuance);
+  return [
+    ...(did ? [jsonFile(credentialFiles.did, () => did)] : []),
+    jsonFile(credentialFiles.issuer, () => issuer(floor)),
+    ...(key ? [jsonFile(credentialFiles.status, () => signedStatusList(issuance))] : []),
+    ...floor.badges.flatMap((badge) => [
+      jsonFile(credentialFiles.badge(badge.id), () => badgeClass(badge, floor)),
+      pngFile(credentialFiles.badgeEmblem(badge.id), () => badgeEmblem(issuance, badge)),
+    ]),
+    ...givenOn(floor).flatMap((given): CredentialFile[] => {
+      const { badge, person } = given;
+      return [
+        jsonFile(credentialFiles.assertion(badge.id, person.id), () => assertion(given, floor)),
+        pngFile(credentialFiles.emblem(badge.id, person.id), () => bakedEmblem(issuance, given)),
+        {
+          path: credentialFiles.emblemSvg(badge.id, person.id),
+          type: 'image/svg+xml',
+          body: () => drawnEmblem(issuance, given),
+        },
+      ];
+    }),
+    ...signedOnes(issuance).map((given) =>
+      jsonFile(credentialFiles.credential(given.badge.id, given.person.id), () =>
+        signedCredential(issuance, given),
+      ),
+    ),
+  ];
+}
