@@ -1,6 +1,6 @@
 import { light } from '../design/tokens.ts';
 import { type Html, html } from '../forms/html.ts';
-import type { Block } from './letter.ts';
+import type { Block, ListLine } from './letter.ts';
 import { plainLines } from './plain.ts';
 import { css, type HueColours, type } from './styles.ts';
 import { ticketHtml } from './ticket-html.ts';
@@ -40,6 +40,27 @@ const bare = (text: string): Html =>
 const heading = (text: string): Html =>
   html`<h2 class="ink" style="${css({ ...type.display, 'font-weight': 700, margin: '0 0 8px', 'font-size': '18px', 'line-height': '24px', color: light.ink })}">${text}</h2>`;
 
+/** One line each, however long the name is. */
+function listHtml(lines: readonly ListLine[]): Html {
+  const item = css({
+    ...type.text,
+    padding: '7px 0',
+    'border-top': `1px solid ${light.line}`,
+    'overflow-wrap': 'anywhere',
+  });
+  const link = css({ color: light.ink });
+  const soft = css({ color: light.soft });
+  return html`<ul style="margin:0 0 24px;padding:0;list-style:none">${lines.map(
+    ({ lead, name, url, more }) =>
+      html`<li class="ink rule" style="${item}">${lead && html`<b>${lead}</b> `}${
+        url ? html`<a class="ink" href="${url}" style="${link}">${name}</a>` : name
+      }${more && html` <span class="soft" style="${soft}">${more}</span>`}</li>`,
+  )}</ul>`;
+}
+
+const code = (text: string): Html =>
+  html`<pre class="band ink" style="${css({ ...type.text, 'font-family': 'ui-monospace,Menlo,Consolas,monospace', 'font-size': '15px', margin: '0 0 20px', padding: '12px 16px', 'background-color': light.band, 'white-space': 'pre-wrap', 'overflow-wrap': 'anywhere' })}">${text}</pre>`;
+
 /** @param accent the colours of what acts */
 export function blockHtml(block: Block, accent: HueColours): Html {
   switch (block.type) {
@@ -57,5 +78,9 @@ export function blockHtml(block: Block, accent: HueColours): Html {
       return html`${block.answers.map(
         ({ question, answer }) => html`${heading(question)}${quotation(answer.map(bare))}`,
       )}`;
+    case 'list':
+      return html`${heading(block.heading)}${listHtml(block.lines)}`;
+    case 'code':
+      return code(block.text);
   }
 }

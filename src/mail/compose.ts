@@ -3,12 +3,20 @@ import type { ComposedMail, MailContext } from './composed.ts';
 import { htmlOf } from './layout.ts';
 import type { Letter } from './letter.ts';
 import { messageId } from './message-id.ts';
+import { dateCancelled } from './messages/date-cancelled.ts';
+import { dateMoved } from './messages/date-moved.ts';
 import { feedback } from './messages/feedback.ts';
+import { hostAddress } from './messages/host-address.ts';
+import { hostCancelled } from './messages/host-cancelled.ts';
+import { hostChanges } from './messages/host-changes.ts';
+import { hostList } from './messages/host-list.ts';
+import { hostOverbooked } from './messages/host-overbooked.ts';
 import { introduction } from './messages/introduction.ts';
 import { rsvpAnswer } from './messages/rsvp-answer.ts';
 import { rsvpCancelled } from './messages/rsvp-cancelled.ts';
 import { rsvpChanged } from './messages/rsvp-changed.ts';
 import { rsvpPromoted } from './messages/rsvp-promoted.ts';
+import { rsvpReminder } from './messages/rsvp-reminder.ts';
 import { rsvpStanding } from './messages/rsvp-standing.ts';
 import { rsvpVerify } from './messages/rsvp-verify.ts';
 import { undeliverable } from './messages/undeliverable.ts';
@@ -16,7 +24,7 @@ import { textOf } from './plain-text.ts';
 import { attendee, contact, type Reader } from './reader.ts';
 import { calendarOf } from './rsvp-calendar.ts';
 import type { AboutRsvps } from './rsvp-letter.ts';
-import type { MailContent, OutboxEntry, RsvpMailKind } from './types.ts';
+import type { MailContent, OutboxEntry, RsvpMail, RsvpMailKind } from './types.ts';
 
 const rsvpLetters: Record<RsvpMailKind, (about: AboutRsvps, reader: Reader) => Letter> = {
   'rsvp-answer': rsvpAnswer,
@@ -25,7 +33,21 @@ const rsvpLetters: Record<RsvpMailKind, (about: AboutRsvps, reader: Reader) => L
   'rsvp-promoted': rsvpPromoted,
   'rsvp-changed': rsvpChanged,
   'rsvp-cancelled': rsvpCancelled,
+  'rsvp-reminder': rsvpReminder,
+  'date-cancelled': dateCancelled,
+  'date-moved': dateMoved,
 };
+
+/** The letter with its calendar part. */
+function attendeeLetter(content: RsvpMail, reader: Reader, to: string): Letter {
+  const { kind, group, rsvps, before, reason } = content;
+  // As one goes, not as one ticked.
+  const [first, ...others] = rsvps.toSorted((a, b) => a.date.localeCompare(b.date, 'en'));
+  if (!first) throw new Error(`A ${kind} mail needs an RSVP`);
+  const off = kind === 'date-cancelled';
+  const about: AboutRsvps = { group, rsvps: [first, ...others], off, before, reason };
+  return { ...rsvpLetters[kind](about, reader), ...calendarOf(kind, about, reader, to) };
+}
 
 function letterOf(content: MailContent, reader: Reader, to: string): Letter {
   switch (content.kind) {
@@ -35,13 +57,18 @@ function letterOf(content: MailContent, reader: Reader, to: string): Letter {
       return introduction(content, reader);
     case 'undeliverable':
       return undeliverable(content, reader);
-    default: {
-      // As one goes, not as one ticked.
-      const [first, ...others] = content.rsvps.toSorted((a, b) => a.date.localeCompare(b.date, 'en'));
-      if (!first) throw new Error(`A ${content.kind} mail needs an RSVP`);
-      const about: AboutRsvps = { group: content.group, rsvps: [first, ...others] };
-      return { ...rsvpLetters[content.kind](about, reader), ...calendarOf(content.kind, about, reader, to) };
-    }
+    case 'host-list':
+      return hostList(content, reader);
+    case 'host-changes':
+      return hostChanges(content, reader);
+    case 'host-overbooked':
+      return hostOverbooked(content, reader);
+    case 'host-cancelled':
+      return hostCancelled(content, reader);
+    case 'host-address':
+      return hostAddress(content, reader, to);
+    default:
+      return attendeeLetter(content, reader, to);
   }
 }
 
@@ -49,8 +76,8 @@ const forContact = ({ kind }: MailContent): boolean =>
   kind === 'feedback' || kind === 'introduction' || kind === 'undeliverable';
 
 /**
- * A whole mail from an entry of the outbox, in the language of who reads it: the request's for attendees, the site's own
- * for the contact. Pure: the same entry and content give the same mail, byte for byte.
+ * A whole mail from an entry of the outbox, in the language of who reads it: the entry's for attendees and hosts, the
+ * site's own for the contact. Pure: the same entry and content give the same mail, byte for byte.
  *
  * @throws when the entry can never become a mail, such as one whose recipient is not exactly one address
  */

@@ -22,6 +22,14 @@ export interface Ticket {
   tone: 'yes' | 'waiting' | 'no';
 }
 
+/** One line of a list: a number or an hour, a name that may be a link, and what else is to be said. */
+export interface ListLine {
+  lead?: string;
+  name: string;
+  url?: string;
+  more?: string;
+}
+
 /** The parts of a mail, in the order of reading. Each is written as HTML and as plain text. */
 export type Block =
   | { type: 'tickets'; tickets: Ticket[] }
@@ -29,7 +37,10 @@ export type Block =
   | { type: 'action'; label: string; url: string }
   /** What somebody wrote, kept apart from what the site says. */
   | { type: 'words'; heading: string; text: string }
-  | { type: 'answers'; answers: { question: string; answer: string[] }[] };
+  | { type: 'answers'; answers: { question: string; answer: string[] }[] }
+  | { type: 'list'; heading: string; lines: ListLine[] }
+  /** Text to be copied letter by letter. */
+  | { type: 'code'; text: string };
 
 /** A mail before it becomes HTML and text. */
 export interface Letter {

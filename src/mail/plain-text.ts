@@ -1,4 +1,4 @@
-import type { Block, Letter, Ticket } from './letter.ts';
+import type { Block, Letter, ListLine, Ticket } from './letter.ts';
 import { plainLines } from './plain.ts';
 import type { Reader } from './reader.ts';
 
@@ -18,6 +18,10 @@ const quoted = (text: string): string =>
     .map((line) => `> ${line}`.trimEnd())
     .join('\n');
 
+/** “1. Ana Lind + 1 · première fois (https://…)”. */
+const listed = ({ lead, name, url, more }: ListLine): string =>
+  [`- ${lead ? `${lead} · ` : ''}${name}`, ...(more ? [more] : []), ...(url ? [url] : [])].join(' · ');
+
 function blockText(block: Block): string {
   switch (block.type) {
     case 'tickets':
@@ -32,6 +36,10 @@ function blockText(block: Block): string {
       return block.answers
         .map(({ question, answer }) => `${question}\n${quoted(answer.join('\n'))}`)
         .join('\n\n');
+    case 'list':
+      return [block.heading, '', ...block.lines.map(listed)].join('\n');
+    case 'code':
+      return block.text;
   }
 }
 

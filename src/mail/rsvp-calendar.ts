@@ -16,8 +16,12 @@ const stampOf = (rsvps: readonly Rsvp[]): Date =>
   new Date(Math.max(...rsvps.map(({ updatedAt }) => Date.parse(updatedAt))));
 
 /** What the calendar shows. Its link is the public page: a calendar is often shared, the link in the mail must not be. */
-function entryOf(rsvp: Rsvp, reader: Reader): (CalendarDate & { sequence: number }) | undefined {
-  const what = told(rsvp, reader);
+function entryOf(
+  rsvp: Rsvp,
+  reader: Reader,
+  about: AboutRsvps,
+): (CalendarDate & { sequence: number }) | undefined {
+  const what = told(rsvp, reader, about);
   if (!what.occurrence) return undefined;
   const { languages } = reader.site;
   return {
@@ -33,11 +37,12 @@ function entryOf(rsvp: Rsvp, reader: Reader): (CalendarDate & { sequence: number
 const takesPlace = ({ status }: Occurrence): boolean => status !== 'cancelled';
 
 /** A file to open, for several dates at once: programs show a button for one invitation only. */
-function asFile(rsvps: readonly Rsvp[], reader: Reader): CalendarOfMail {
+function asFile(about: AboutRsvps, reader: Reader): CalendarOfMail {
   const { words, site, context } = reader;
+  const { rsvps } = about;
   const dates = rsvps
     .filter(({ status }) => status === 'confirmed')
-    .flatMap((rsvp) => entryOf(rsvp, reader) ?? [])
+    .flatMap((rsvp) => entryOf(rsvp, reader, about) ?? [])
     .filter(({ occurrence }) => takesPlace(occurrence));
   if (dates.length === 0) return {};
   const content = occurrencesCalendar({
@@ -58,16 +63,19 @@ function asFile(rsvps: readonly Rsvp[], reader: Reader): CalendarOfMail {
  */
 export function calendarOf(
   kind: RsvpMailKind,
-  { rsvps }: AboutRsvps,
+  about: AboutRsvps,
   reader: Reader,
   recipient: string,
 ): CalendarOfMail {
   const { site, context } = reader;
+  const { rsvps } = about;
   const [rsvp] = rsvps;
-  if (rsvps.length > 1) return kind === 'rsvp-answer' ? asFile(rsvps, reader) : {};
+  // A reminder changes nothing, and no calendar asks twice.
+  if (kind === 'rsvp-reminder') return {};
+  if (rsvps.length > 1) return kind === 'rsvp-answer' ? asFile(about, reader) : {};
   // RFC 5546, 2.1.1: an organizer does not answer their own invitation; programs refuse one that says so.
-  if (recipient === site.contact.email.toLowerCase()) return asFile(rsvps, reader);
-  const date = entryOf(rsvp, reader);
+  if (recipient === site.contact.email.toLowerCase()) return asFile(about, reader);
+  const date = entryOf(rsvp, reader, about);
   if (!date || rsvp.status === 'unverified') return {};
   const off = rsvp.status === 'cancelled' || !takesPlace(date.occurrence);
   const method = off ? 'CANCEL' : 'REQUEST';

@@ -2,10 +2,10 @@ import type { Rsvp } from '../rsvp/types.ts';
 import type { Block, Letter } from './letter.ts';
 import { oneLine } from './plain.ts';
 import type { Reader } from './reader.ts';
-import { placeOf, ticketOf, titleOf, told, whenIs } from './ticket.ts';
+import { type Changed, placeOf, ticketOf, titleOf, told, whenIs } from './ticket.ts';
 
 /** The RSVPs that a mail to an attendee is about: one or several dates of one request. */
-export interface AboutRsvps {
+export interface AboutRsvps extends Changed {
   group: string;
   rsvps: readonly [Rsvp, ...Rsvp[]];
 }
@@ -26,18 +26,19 @@ export interface RsvpWords {
 }
 
 /** “C’est noté : Le Co-Lunch, vendredi 27 novembre 2026 à 13:00”. */
-function subject(what: string, { rsvps }: AboutRsvps, reader: Reader): string {
+function subject(what: string, about: AboutRsvps, reader: Reader): string {
+  const { rsvps } = about;
   const [first] = rsvps;
-  const event = told(first, reader);
+  const event = told(first, reader, about);
   const title = titleOf(first, event);
   return rsvps.length === 1
     ? reader.words.subject(what, title, whenIs(first, event, reader))
     : reader.words.subjectOfSeveral(what, title, rsvps.length);
 }
 
-function preheader({ rsvps }: AboutRsvps, reader: Reader): string {
-  const dates = rsvps.map((rsvp) => whenIs(rsvp, told(rsvp, reader), reader));
-  const place = placeOf(told(rsvps[0], reader), reader);
+function preheader(about: AboutRsvps, reader: Reader): string {
+  const dates = about.rsvps.map((rsvp) => whenIs(rsvp, told(rsvp, reader, about), reader));
+  const place = placeOf(told(about.rsvps[0], reader, about), reader);
   return [...dates, ...(place ? [place] : [])].join(' · ');
 }
 
@@ -55,7 +56,7 @@ export function rsvpLetter(about: AboutRsvps, reader: Reader, said: RsvpWords): 
     greeting: words.hello,
     heading: said.heading,
     blocks: [
-      { type: 'tickets', tickets: about.rsvps.map((rsvp) => ticketOf(rsvp, reader)) },
+      { type: 'tickets', tickets: about.rsvps.map((rsvp) => ticketOf(rsvp, reader, about)) },
       ...said.texts.map(text),
       {
         type: 'action',

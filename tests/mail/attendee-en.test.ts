@@ -194,7 +194,9 @@ describe('an attendee reads in English', () => {
         Pitch a project: slot 2
         → Seat booked
 
-      You are off the waitlist: we look forward to seeing you. If you can no longer come, cancel soon, and someone else will be glad.
+      You are off the waitlist: we look forward to seeing you.
+
+      You can no longer come? Cancel soon, and someone else will be glad.
 
       See, change or cancel
       https://numa.example/rsvp/signed-token

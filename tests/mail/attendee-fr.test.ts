@@ -194,7 +194,9 @@ describe('an attendee reads in French', () => {
         Pitcher un projet·: créneau 2
         → Place réservée
 
-      Tu quittes la liste d’attente·: on t’attend. Si tu ne peux plus venir, annule vite, quelqu’un d’autre sera content.
+      Tu quittes la liste d’attente·: on t’attend.
+
+      Tu ne peux plus venir⍽? Annule vite, quelqu’un d’autre sera content.
 
       Voir, changer ou annuler
       https://numa.example/rsvp/signed-token

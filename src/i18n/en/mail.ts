@@ -10,7 +10,7 @@ export const mail: MailMessages = {
   hosts: (names) => `With ${names}`,
   party: (guests) =>
     plural('en', guests, { one: 'You and one other person', other: 'You and # other people' }),
-  slot: (label, slot) => `${label}: slot ${slot}`,
+  slot: (label, slot, hour) => (hour ? `${label}: slot ${slot}, at ${hour}` : `${label}: slot ${slot}`),
   subject: (what, title, when) => `${what}: ${title}, ${when}`,
   subjectOfSeveral: (what, title, count) => `${what}: ${title}, ${count} dates`,
 
@@ -57,7 +57,10 @@ export const mail: MailMessages = {
   promoted: {
     what: 'A seat for you',
     heading: 'A seat is free, and it’s yours',
-    text: 'You are off the waitlist: we look forward to seeing you. If you can no longer come, cancel soon, and someone else will be glad.',
+    text: 'You are off the waitlist: we look forward to seeing you.',
+    giveUp: 'You can no longer come? Cancel soon, and someone else will be glad.',
+    giveUpBefore: (date, time) =>
+      `You can no longer come? Give your seat back before ${date}, ${time}, while someone else still has time to take it.`,
   },
   changed: {
     what: 'Changed',
@@ -72,6 +75,34 @@ export const mail: MailMessages = {
     action: 'See my reply',
     notYou: 'It wasn’t you who cancelled? Reply to this mail soon.',
   },
+  reminder: {
+    what: 'Reminder',
+    heading: 'It’s coming up',
+    text: 'We look forward to seeing you. If you can’t make it after all, say so now: a free chair always makes someone happy.',
+  },
+  dateCancelled: {
+    what: 'Cancelled',
+    heading: 'This date will not take place',
+    text: 'We are sorry. There is nothing for you to do: nobody is expected any more.',
+    others: 'If you are coming to other dates, nothing changes for those.',
+    notYou: 'You asked for nothing? Someone probably mistyped their address. There is nothing for you to do.',
+  },
+  dateMoved: {
+    what: {
+      back: 'It takes place after all',
+      day: 'New date',
+      time: 'New time',
+      place: 'New place',
+      dayAndPlace: 'New date and place',
+      timeAndPlace: 'New time and place',
+      other: 'News about your date',
+    },
+    back: 'This date had been cancelled. It does take place.',
+    before: (what) => `It used to be: ${what}.`,
+    seat: 'Your seat is kept. If it no longer suits you, give it back through the link.',
+    line: 'You keep your place on the waitlist.',
+  },
+  calendarFollows: 'This mail also updates your calendar. If your calendar ignores it, correct it by hand.',
 
   manage: {
     action: 'See, change or cancel',
@@ -89,6 +120,86 @@ export const mail: MailMessages = {
         one: 'Your reply is erased # day after the date.',
         other: 'Your reply is erased # days after the date.',
       }),
+  },
+
+  host: {
+    action: 'Open this date’s page',
+    page: 'Something came up? On that page you cancel the date in one go, and everyone is told at once. You can also leave your own address there, to receive these mails yourself.',
+    secret: 'Keep this mail to yourself: its link is all it takes to cancel the date.',
+    trust:
+      'These names are entrusted to you for this date. Don’t pass them on, and delete this mail afterwards.',
+    people: (count) =>
+      count === 0 ? 'nobody yet' : plural('en', count, { one: '# person', other: '# people' }),
+    seats: (taken, capacity) => {
+      const people = plural('en', taken, { one: '# person', other: '# people' });
+      return capacity === undefined
+        ? people
+        : `${people} for ${plural('en', capacity, { one: '# seat', other: '# seats' })}`;
+    },
+    waiting: (count) =>
+      plural('en', count, { one: '# person waiting for a seat', other: '# people waiting for a seat' }),
+    firstTimers: (count) => plural('en', count, { one: '# first time', other: '# first times' }),
+    firstTime: 'first time',
+    guests: (count) => `+${count}`,
+    note: (text) => `“${text}”`,
+    andMore: (count) => plural('en', count, { one: '… and # more', other: '… and # more' }),
+    unanswered: 'no answer',
+    withoutGuests: 'Each answer counts for one person: guests are not included.',
+    slots: (label, minutes) =>
+      minutes === undefined
+        ? `${label}, in order`
+        : `${label}, in order (${plural('en', minutes, { one: '# minute', other: '# minutes' })} each)`,
+    noSlot: 'no slot',
+    list: {
+      what: (people) => `Who is coming (${people})`,
+      lastWhat: (people) => `Final list (${people})`,
+      heading: 'Who is coming',
+      lastHeading: 'Who is coming: the final list',
+      coming: 'Names',
+      waiting: 'Waiting, in order',
+      nobody: 'Nobody has signed up yet.',
+    },
+    changes: {
+      what: (people) => `Changes (${people})`,
+      heading: 'Since the last list',
+      came: 'Coming',
+      left: 'No longer coming',
+      changed: 'Changed something',
+    },
+    overbooked: {
+      what: 'More people than seats',
+      heading: 'More people than seats',
+      text: (taken, capacity) =>
+        `The number of seats went down: there are now ${capacity}, for ${taken} people who are coming, guests included.`,
+      advice:
+        'Nobody lost their seat. It’s up to you: find more chairs, or ask someone to give theirs up. As long as there are too many, a seat that is given back goes to nobody.',
+    },
+    cancelled: {
+      what: 'Cancelled at the last minute',
+      heading: 'A date was cancelled at the last minute',
+      text: 'The date was cancelled from its hosts’ page. The site says so already.',
+      told: (count) =>
+        count === 0
+          ? 'Nobody had signed up.'
+          : plural('en', count, {
+              one: 'The one person who had signed up is told by mail.',
+              other: 'All # who had signed up are told by mail.',
+            }),
+      add: (file) => `For the file to follow, put these lines into ${file}:`,
+      addTo: (file) => `For the file to follow, add these lines to ${file}, under exceptions:`,
+      replace: (file) =>
+        `For the file to follow, replace what ${file} says of this date, under exceptions, with:`,
+    },
+    address: {
+      subject: (title) => `Confirm your address: ${title}`,
+      heading: 'Is this your address?',
+      text: (person, title) =>
+        `This address was given for ${person} to receive the lists of “${title}” and their other dates.`,
+      confirm: 'Open the link and confirm: without that click, nothing changes.',
+      action: 'Confirm this address',
+      notYou: 'This means nothing to you? Ignore this mail, there will be no other.',
+      kept: 'The address is used for nothing else. To have it erased, reply to this mail.',
+    },
   },
 
   feedback: {
@@ -137,6 +248,14 @@ export const mail: MailMessages = {
       'rsvp-promoted': 'The news of a free seat',
       'rsvp-changed': 'The news of a change',
       'rsvp-cancelled': 'The news of a cancellation',
+      'rsvp-reminder': 'The reminder of a date',
+      'date-cancelled': 'The news that a date is cancelled',
+      'date-moved': 'The news of another time or place',
+      'host-list': 'The list for the hosts of a date',
+      'host-changes': 'The day’s changes for the hosts of a date',
+      'host-overbooked': 'The warning about a date that is too full',
+      'host-cancelled': 'The news of a last-minute cancellation',
+      'host-address': 'The request to confirm a host’s address',
       feedback: 'A reply to a form',
       introduction: 'A request for an introduction',
     },
@@ -145,6 +264,9 @@ export const mail: MailMessages = {
       'The RSVP is up to date on the site, only the mail is missing. Often the address has a typing mistake. If someone tells you they received nothing, suggest that they sign up again.',
     promoted:
       'The seat is given, but the person does not know: tell them if you know them, and check their address together.',
+    changedDate:
+      'The person does not know that the date has changed: tell them if you know them. The site itself is up to date.',
+    host: 'It was meant for the host. If the address is not the contact’s, ask them to give theirs again.',
     contact:
       'It was meant for you, and the site keeps what it said. Check the contact’s address in content/site.md, then the settings SMTP_URL and MAIL_FROM.',
   },

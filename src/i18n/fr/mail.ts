@@ -12,7 +12,8 @@ export const mail = {
   hosts: (names: string) => `Avec ${names}`,
   party: (guests: number) =>
     plural('fr', guests, { one: 'Toi et une personne', other: 'Toi et # personnes' }),
-  slot: (label: string, slot: number) => `${label}\u00a0: créneau ${slot}`,
+  slot: (label: string, slot: number, hour?: string) =>
+    hour ? `${label}\u00a0: créneau ${slot}, à ${hour}` : `${label}\u00a0: créneau ${slot}`,
   subject: (what: string, title: string, when: string) => `${what}\u00a0: ${title}, ${when}`,
   subjectOfSeveral: (what: string, title: string, count: number) => `${what}\u00a0: ${title}, ${count} dates`,
 
@@ -62,7 +63,11 @@ export const mail = {
   promoted: {
     what: 'Une place pour toi',
     heading: 'Une place s’est libérée, elle est à toi',
-    text: 'Tu quittes la liste d’attente\u00a0: on t’attend. Si tu ne peux plus venir, annule vite, quelqu’un d’autre sera content.',
+    text: 'Tu quittes la liste d’attente\u00a0: on t’attend.',
+    giveUp: 'Tu ne peux plus venir\u202f? Annule vite, quelqu’un d’autre sera content.',
+    /** Where the date is near. */
+    giveUpBefore: (date: string, time: string) =>
+      `Tu ne peux plus venir\u202f? Rends ta place avant ${date}, ${time}\u00a0: quelqu’un d’autre aura le temps d’en profiter.`,
   },
   changed: {
     what: 'C’est changé',
@@ -77,6 +82,36 @@ export const mail = {
     action: 'Voir ma réponse',
     notYou: 'Ce n’est pas toi qui as annulé\u202f? Réponds vite à ce mail.',
   },
+  reminder: {
+    what: 'Rappel',
+    heading: 'C’est pour bientôt',
+    text: 'On t’attend. Si ça ne tient plus, dis-le maintenant\u00a0: une chaise libre fait toujours un heureux.',
+  },
+  dateCancelled: {
+    what: 'Annulé',
+    heading: 'Cette date n’aura pas lieu',
+    text: 'On est désolés. Tu n’as rien à faire\u00a0: plus personne n’est attendu.',
+    others: 'Si tu viens à d’autres dates, rien ne change pour elles.',
+    notYou: 'Tu n’as rien demandé\u202f? Quelqu’un s’est sans doute trompé d’adresse. Tu n’as rien à faire.',
+  },
+  dateMoved: {
+    /** What changed: begins the subject, and is the heading. */
+    what: {
+      back: 'Finalement, ça a lieu',
+      day: 'La date change',
+      time: 'L’horaire change',
+      place: 'Le lieu change',
+      dayAndPlace: 'La date et le lieu changent',
+      timeAndPlace: 'L’horaire et le lieu changent',
+      other: 'Du nouveau pour ta date',
+    },
+    back: 'Cette date avait été annulée. Elle a bien lieu.',
+    before: (what: string) => `Avant, c’était\u00a0: ${what}.`,
+    seat: 'Ta place est gardée. Si ça ne te va plus, rends-la par le lien.',
+    line: 'Tu restes sur la liste d’attente, à la même place.',
+  },
+  /** With the calendar part of a date that changed. */
+  calendarFollows: 'Ce mail met aussi ton agenda à jour. S’il n’en fait rien, corrige-le à la main.',
 
   manage: {
     action: 'Voir, changer ou annuler',
@@ -95,6 +130,90 @@ export const mail = {
         one: 'Ta réponse s’efface # jour après la date.',
         other: 'Ta réponse s’efface # jours après la date.',
       }),
+  },
+
+  /** To those who host a date. */
+  host: {
+    action: 'Ouvrir la page de cette date',
+    page: 'Un imprévu\u202f? Sur cette page, tu annules la date d’un geste\u00a0: tout le monde est prévenu aussitôt. Tu peux aussi y laisser ton adresse, pour recevoir ces mails chez toi.',
+    secret: 'Garde ce mail pour toi\u00a0: son lien suffit pour annuler la date.',
+    trust: 'Ces noms te sont confiés pour cette date. Ne les fais pas suivre, et efface ce mail après.',
+    people: (count: number) =>
+      count === 0
+        ? 'Personne pour l’instant'
+        : plural('fr', count, { one: '# personne', other: '# personnes' }),
+    seats: (taken: number, capacity?: number) => {
+      const people = plural('fr', taken, { one: '# personne', other: '# personnes' });
+      return capacity === undefined
+        ? people
+        : `${people} pour ${plural('fr', capacity, { one: '# place', other: '# places' })}`;
+    },
+    waiting: (count: number) =>
+      plural('fr', count, { one: '# personne attend une place', other: '# personnes attendent une place' }),
+    firstTimers: (count: number) =>
+      plural('fr', count, { one: '# première fois', other: '# premières fois' }),
+    firstTime: 'première fois',
+    guests: (count: number) => `+${count}`,
+    note: (text: string) => `«\u00a0${text}\u00a0»`,
+    andMore: (count: number) => plural('fr', count, { one: '… et # autre', other: '… et # autres' }),
+    unanswered: 'sans réponse',
+    withoutGuests: 'Chaque réponse compte pour une personne\u00a0: les invités ne sont pas dedans.',
+    slots: (label: string, minutes?: number) =>
+      minutes === undefined
+        ? `${label}, dans l’ordre`
+        : `${label}, dans l’ordre (${plural('fr', minutes, { one: '# minute', other: '# minutes' })} chacun)`,
+    noSlot: 'sans créneau',
+    list: {
+      what: (people: string) => `Qui vient (${people})`,
+      lastWhat: (people: string) => `Dernière liste (${people})`,
+      heading: 'Qui vient',
+      lastHeading: 'Qui vient, dernière liste',
+      coming: 'Les noms',
+      waiting: 'En attente, dans l’ordre',
+      nobody: 'Personne ne s’est inscrit pour l’instant.',
+    },
+    changes: {
+      what: (people: string) => `Ça a bougé (${people})`,
+      heading: 'Depuis la dernière liste',
+      came: 'Arrivent',
+      left: 'Ne viennent plus',
+      changed: 'Ont changé quelque chose',
+    },
+    overbooked: {
+      what: 'Plus de monde que de places',
+      heading: 'Plus de monde que de places',
+      text: (taken: number, capacity: number) =>
+        `Le nombre de places a baissé\u00a0: il y en a maintenant ${capacity}, pour ${taken} personnes qui viennent, invités compris.`,
+      advice:
+        'Personne n’a perdu sa place. À toi de voir\u00a0: trouver des chaises, ou demander à quelqu’un de laisser la sienne. Tant qu’il y a trop de monde, une place rendue n’est donnée à personne.',
+    },
+    cancelled: {
+      what: 'Annulé à la dernière minute',
+      heading: 'Date annulée à la dernière minute',
+      text: 'La date a été annulée depuis la page de ses hôtes. Le site le dit déjà.',
+      told: (count: number) =>
+        count === 0
+          ? 'Personne n’était inscrit.'
+          : plural('fr', count, {
+              one: 'La personne inscrite est prévenue par mail.',
+              other: 'Les # inscriptions sont prévenues par mail.',
+            }),
+      add: (file: string) => `Pour que le fichier suive, mets ces lignes dans ${file}\u00a0:`,
+      addTo: (file: string) =>
+        `Pour que le fichier suive, ajoute ces lignes dans ${file}, sous exceptions\u00a0:`,
+      replace: (file: string) =>
+        `Pour que le fichier suive, remplace dans ${file}, sous exceptions, ce qui est dit de cette date par\u00a0:`,
+    },
+    address: {
+      subject: (title: string) => `Confirme ton adresse\u00a0: ${title}`,
+      heading: 'C’est bien ton adresse\u202f?',
+      text: (person: string, title: string) =>
+        `Cette adresse a été donnée pour que ${person} y reçoive les listes de «\u00a0${title}\u00a0» et de ses autres dates.`,
+      confirm: 'Ouvre le lien et confirme\u00a0: sans ce clic, rien ne change.',
+      action: 'Confirmer cette adresse',
+      notYou: 'Ça ne te dit rien\u202f? Ignore ce mail, tu n’en recevras pas d’autre.',
+      kept: 'L’adresse ne sert qu’à ça. Pour qu’elle soit effacée, réponds à ce mail.',
+    },
   },
 
   feedback: {
@@ -144,6 +263,14 @@ export const mail = {
       'rsvp-promoted': 'L’annonce d’une place libérée',
       'rsvp-changed': 'La nouvelle d’un changement',
       'rsvp-cancelled': 'La nouvelle d’une annulation',
+      'rsvp-reminder': 'Le rappel d’une date',
+      'date-cancelled': 'L’annonce d’une date annulée',
+      'date-moved': 'L’annonce d’un changement de date ou de lieu',
+      'host-list': 'La liste pour les hôtes d’une date',
+      'host-changes': 'Les changements du jour pour les hôtes d’une date',
+      'host-overbooked': 'L’alerte sur une date trop pleine',
+      'host-cancelled': 'L’annonce d’une annulation à la dernière minute',
+      'host-address': 'La demande de confirmation d’une adresse d’hôte',
       feedback: 'Une réponse à un formulaire',
       introduction: 'Une demande de présentation',
     },
@@ -152,6 +279,9 @@ export const mail = {
       'L’inscription est à jour sur le site, seul le mail manque. Souvent, l’adresse a une faute de frappe. Si quelqu’un te dit n’avoir rien reçu, propose-lui de s’inscrire de nouveau.',
     promoted:
       'La place est donnée, mais la personne ne le sait pas\u00a0: préviens-la si tu la connais, et vérifie son adresse avec elle.',
+    changedDate:
+      'La personne ne sait pas que la date a changé\u00a0: préviens-la si tu la connais. Le site, lui, est à jour.',
+    host: 'Il était destiné à qui accueille. Si l’adresse n’est pas celle du contact, demande-lui de la donner de nouveau.',
     contact:
       'Il t’était destiné, et le site garde ce qu’il disait. Vérifie l’adresse du contact dans content/site.md, puis les réglages SMTP_URL et MAIL_FROM.',
   },

@@ -1,0 +1,47 @@
+import type { Block, Letter } from './letter.ts';
+import { oneLine } from './plain.ts';
+import type { Reader } from './reader.ts';
+import { type Changed, dateTicket, titleOf, told, whenIs } from './ticket.ts';
+import type { HostedDate } from './types.ts';
+
+/** What one message to hosts says, beside what all of them say. */
+export interface HostWords extends Changed {
+  /** Begins the subject. */
+  what: string;
+  heading: string;
+  /** On the ticket: how many come. */
+  status: string;
+  /** Under it. */
+  notes: string[];
+  blocks: Block[];
+}
+
+/**
+ * A mail to those who host a date: the ticket with the counts, what there is to say, and the way to the host's page.
+ * It may carry what attendees typed, since it is for the host that they typed it: in lists alone, bounded.
+ */
+export function hostLetter(date: HostedDate, reader: Reader, said: HostWords): Letter {
+  const { words, site, context } = reader;
+  const what = told(date, reader, said);
+  const { notes, status } = said;
+  const reason = what.occurrence?.status === 'cancelled' ? what.occurrence.reason : undefined;
+  const ticket = dateTicket(date, what, reader, {
+    notes: [...(reason ? [reason] : []), ...notes],
+    status,
+    tone: 'yes',
+  });
+  return {
+    subject: oneLine(words.subject(said.what, titleOf(date, what), whenIs(date, what, reader))),
+    preheader: [status, ...notes].join(' · '),
+    greeting: words.hello,
+    heading: said.heading,
+    blocks: [
+      { type: 'tickets', tickets: [ticket] },
+      ...said.blocks,
+      { type: 'action', label: words.host.action, url: context.links.host(date) },
+      { type: 'text', text: words.host.page },
+    ],
+    footer: [words.host.secret, words.host.trust],
+    replyTo: site.contact.email,
+  };
+}
