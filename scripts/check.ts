@@ -1,10 +1,9 @@
 import { formatProblem } from '../src/content/problems.ts';
-import { readContent } from '../src/content/read.ts';
-import { contentFolder } from '../src/settings.ts';
+import { allProblems } from './local/content.ts';
 
-/** `npm run check [-- --json]`: every problem of the content, one per line; exit 1 when one of them is an error. */
+/** `npm run check [-- --json]`: every problem of the content and the badges’ key, one per line; exit 1 when one of them is an error. */
 export function main(options: readonly string[]): void {
-  const { problems } = readContent(contentFolder());
+  const { problems } = allProblems();
   if (options.includes('--json')) {
     const rows = problems.map((problem) => ({ ...problem, message: formatProblem(problem) }));
     console.log(JSON.stringify(rows, null, 2));

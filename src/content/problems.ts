@@ -1,8 +1,8 @@
 /** What is wrong in a content file, said so that the person who wrote it can mend it. */
 export interface Problem {
-  /** Path from the project's root. */
+  /** Path from the project's root; `environment` for a setting. */
   file: string;
-  /** Both count from 1. */
+  /** Both count from 1; a setting has line 0. */
   line: number;
   column: number;
   /** `skills[1]`, `consent.on`, `body`, or `front matter` for the block as a whole. */
@@ -15,11 +15,12 @@ export interface Problem {
   hint: string;
 }
 
-/** `content/people/lea.md:7:3 skills[1]: expected text, found a list. Try …` */
+/** `content/people/lea.md:7:3 skills[1]: expected text, found a list. Try …`; a setting by its name alone. */
 export function formatProblem(problem: Problem): string {
   const { file, line, column, field, severity, expected, found, hint } = problem;
   const kind = severity === 'warning' ? 'warning: ' : '';
-  return `${file}:${line}:${column} ${field}: ${kind}expected ${expected}, found ${found}. ${hint}`;
+  const at = line > 0 ? `${file}:${line}:${column} ${field}` : field;
+  return `${at}: ${kind}expected ${expected}, found ${found}. ${hint}`;
 }
 
 /** In the order in which somebody would work through them. */
