@@ -4,7 +4,8 @@ import { credentials } from './credentials.ts';
 import { forms } from './forms.ts';
 import { images } from './images.ts';
 import { mail } from './mail.ts';
+import { print } from './print.ts';
 import { share } from './share.ts';
 import { site } from './site.ts';
 
-export const en: Messages = { name: 'English', agenda, credentials, forms, images, mail, share, site };
+export const en: Messages = { name: 'English', agenda, credentials, forms, images, mail, print, share, site };

@@ -3,10 +3,11 @@ import { credentials } from './credentials.ts';
 import { forms } from './forms.ts';
 import { images } from './images.ts';
 import { mail } from './mail.ts';
+import { print } from './print.ts';
 import { share } from './share.ts';
 import { site } from './site.ts';
 
 /** Every string of the site in French, which is also the measure for every other language. */
-export const fr = { name: 'Français', agenda, credentials, forms, images, mail, share, site };
+export const fr = { name: 'Français', agenda, credentials, forms, images, mail, print, share, site };
 
 export type Messages = typeof fr;
