@@ -82,11 +82,14 @@ export function shareCacheFolder(env: Environment = process.env): string {
   return env.SHARE_CACHE_DIR || 'node_modules/.cache/etage/share';
 }
 
-/** The moment a build takes for now: `SOURCE_DATE_EPOCH` (reproducible-builds.org) where set, in seconds. */
-export function buildTime(env: Environment = process.env): Date {
+/** `SOURCE_DATE_EPOCH` (reproducible-builds.org), in seconds, where it is set: the moment that what is made now is dated to. */
+export function sourceDate(env: Environment = process.env): Date | undefined {
   const epoch = Number(env.SOURCE_DATE_EPOCH);
-  return env.SOURCE_DATE_EPOCH && Number.isFinite(epoch) ? new Date(epoch * 1000) : new Date();
+  return env.SOURCE_DATE_EPOCH && Number.isFinite(epoch) ? new Date(epoch * 1000) : undefined;
 }
+
+/** The moment a build takes for now. */
+export const buildTime = (env: Environment = process.env): Date => sourceDate(env) ?? new Date();
 
 /** Ports of `npm start` and `npm run preview`. */
 export function ports(site: number, env: Environment = process.env): { site: number; inbox: number } {
