@@ -4,6 +4,9 @@ import { DatabaseUnavailable } from '../../src/store/unavailable.ts';
 import { localDatabase } from '../local/database.ts';
 import { PlainError } from '../local/plain-error.ts';
 
+/** No settings name a database, and `npm start` never made one here. */
+export class NoDatabase extends PlainError {}
+
 /** The database that the settings name; where they name none, this checkout's own, if `npm start` ever made one. */
 async function reach(): Promise<{ url: string; own: boolean; stop(): Promise<void> }> {
   try {
@@ -11,7 +14,7 @@ async function reach(): Promise<{ url: string; own: boolean; stop(): Promise<voi
   } catch (error) {
     if (!(error instanceof MissingSettings)) throw error;
     const local = await localDatabase();
-    if (!local) throw new PlainError(error.message);
+    if (!local) throw new NoDatabase(error.message);
     return { ...local, own: true };
   }
 }
