@@ -1,4 +1,4 @@
-import { plural } from '../format.ts';
+import { list, plural } from '../format.ts';
 import type { AgendaMessages } from '../fr/agenda.ts';
 
 const dates = (count: number): string => plural('en', count, { one: '# date', other: '# dates' });
@@ -124,8 +124,10 @@ export const agenda: AgendaMessages = {
     description: (site) => `The badges of ${site}: what it takes, and who wears them.`,
     all: 'All badges',
     none: 'No badges yet.',
-    wearers: (count) =>
-      count === 0 ? 'Nobody yet' : plural('en', count, { one: '# person', other: '# people' }),
+    wearers: (names, more) => {
+      const others = more === 0 ? [] : [plural('en', more, { one: '# other', other: '# others' })];
+      return names.length === 0 ? 'Nobody yet' : list('en', [...names, ...others]);
+    },
     takes: 'What it takes',
     worn: 'Who wears it',
     nobody: 'Nobody wears it yet. Will you be first?',

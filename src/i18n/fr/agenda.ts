@@ -1,4 +1,4 @@
-import { plural } from '../format.ts';
+import { list, plural } from '../format.ts';
 
 const dates = (count: number): string => plural('fr', count, { one: '# date', other: '# dates' });
 const ordinals: Record<number, string> = {
@@ -142,8 +142,11 @@ export const agenda = {
     description: (site: string): string => `Les badges de ${site}\u00a0: ce qu’il faut, et qui les porte.`,
     all: 'Tous les badges',
     none: 'Aucun badge pour l’instant.',
-    wearers: (count: number): string =>
-      count === 0 ? 'Personne encore' : plural('fr', count, { one: '# personne', other: '# personnes' }),
+    /** Who wears it: a few names, and how many more. */
+    wearers: (names: readonly string[], more: number): string => {
+      const others = more === 0 ? [] : [plural('fr', more, { one: '# autre', other: '# autres' })];
+      return names.length === 0 ? 'Personne encore' : list('fr', [...names, ...others]);
+    },
     takes: 'Ce qu’il faut',
     worn: 'Qui le porte',
     nobody: 'Personne ne le porte encore. Tu commences\u202f?',
