@@ -24,6 +24,7 @@ export function headerRules(prefixes: readonly string[]): string {
     ['/pins/*', immutable],
     ['/portraits/*', immutable],
     ['/share/*', { ...immutable, ...shared }],
+    ['/emblems/*', { ...immutable, ...shared }],
     ['/credentials/*', { ...shared, ...unlisted }],
     ['/.well-known/*', { ...shared, ...unlisted }],
     // Calendars lie beside the pages of their events.
