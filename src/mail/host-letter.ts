@@ -1,8 +1,10 @@
 import type { Block, Letter } from './letter.ts';
 import { oneLine } from './plain.ts';
 import type { Reader } from './reader.ts';
-import { type Changed, dateTicket, titleOf, told, whenIs } from './ticket.ts';
+import { dateTicket } from './ticket.ts';
+import { type Changed, told } from './told-date.ts';
 import type { HostedDate } from './types.ts';
+import { whenIs } from './when-and-where.ts';
 
 /** What one message to hosts says, beside what all of them say. */
 export interface HostWords extends Changed {
@@ -31,7 +33,7 @@ export function hostLetter(date: HostedDate, reader: Reader, said: HostWords): L
     tone: 'yes',
   });
   return {
-    subject: oneLine(words.subject(said.what, titleOf(date, what), whenIs(date, what, reader))),
+    subject: oneLine(words.subject(said.what, what.title, whenIs(date, what, reader))),
     preheader: [status, ...notes].join(' · '),
     greeting: words.hello,
     heading: said.heading,

@@ -3,7 +3,7 @@ import type { Event } from '../content/schemas/event.ts';
 import { seats } from '../rsvp/seats.ts';
 import type { Rsvp } from '../rsvp/types.ts';
 import type { Reader } from './reader.ts';
-import { told } from './ticket.ts';
+import { told } from './told-date.ts';
 import type { HostedDate } from './types.ts';
 
 /** A date as its host sees it. */

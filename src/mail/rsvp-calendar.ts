@@ -5,8 +5,9 @@ import type { Rsvp } from '../rsvp/types.ts';
 import type { Letter } from './letter.ts';
 import type { Reader } from './reader.ts';
 import type { AboutRsvps } from './rsvp-letter.ts';
-import { placeOf, titleOf, told } from './ticket.ts';
+import { told } from './told-date.ts';
 import type { RsvpMailKind } from './types.ts';
+import { placeOf } from './when-and-where.ts';
 
 /** What a mail adds to the calendar of its reader. */
 export type CalendarOfMail = Pick<Letter, 'icalendar' | 'attachments'>;
@@ -27,7 +28,7 @@ function entryOf(
   return {
     occurrence: what.occurrence,
     sequence: rsvp.sequence,
-    title: titleOf(rsvp, what),
+    title: what.title,
     location: placeOf(what, reader),
     description: reader.words.calendarNote,
     url: `${reader.context.snapshot.siteUrl}${localPath(languages, reader.lang, `/events/${rsvp.event}/${rsvp.date}/`)}`,

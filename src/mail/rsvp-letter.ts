@@ -2,7 +2,9 @@ import type { Rsvp } from '../rsvp/types.ts';
 import type { Block, Letter } from './letter.ts';
 import { oneLine } from './plain.ts';
 import type { Reader } from './reader.ts';
-import { type Changed, placeOf, ticketOf, titleOf, told, whenIs } from './ticket.ts';
+import { ticketOf } from './ticket.ts';
+import { type Changed, told } from './told-date.ts';
+import { placeOf, whenIs } from './when-and-where.ts';
 
 /** The RSVPs that a mail to an attendee is about: one or several dates of one request. */
 export interface AboutRsvps extends Changed {
@@ -30,10 +32,9 @@ function subject(what: string, about: AboutRsvps, reader: Reader): string {
   const { rsvps } = about;
   const [first] = rsvps;
   const event = told(first, reader, about);
-  const title = titleOf(first, event);
   return rsvps.length === 1
-    ? reader.words.subject(what, title, whenIs(first, event, reader))
-    : reader.words.subjectOfSeveral(what, title, rsvps.length);
+    ? reader.words.subject(what, event.title, whenIs(first, event, reader))
+    : reader.words.subjectOfSeveral(what, event.title, rsvps.length);
 }
 
 function preheader(about: AboutRsvps, reader: Reader): string {

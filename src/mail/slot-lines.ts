@@ -3,8 +3,9 @@ import type { Block } from './letter.ts';
 import { listBlock } from './list-block.ts';
 import { bounded, personLine } from './people-lines.ts';
 import type { Reader } from './reader.ts';
-import { slotHour, told } from './ticket.ts';
+import { told } from './told-date.ts';
 import type { HostedDate } from './types.ts';
+import { slotHour } from './when-and-where.ts';
 
 const mostBytes = 20_000;
 

@@ -83,6 +83,50 @@ export const forms: FormsMessages = {
     privacy: (rsvpDays) => `This page is erased ${days(rsvpDays)} after the last date.`,
   },
 
+  host: {
+    title: 'This date, for its hosts',
+    intro: 'This page is for those who host. Keep its address to yourself.',
+    coming: (count) =>
+      count === 0
+        ? 'Nobody has signed up yet'
+        : plural('en', count, { one: '# person is coming', other: '# people are coming' }),
+    waiting: (count) =>
+      plural('en', count, {
+        one: '# person is waiting for a seat',
+        other: '# people are waiting for a seat',
+      }),
+    cancelled: 'This date will not take place',
+    cancelledText: 'It is cancelled. The site says so, and everyone has been written to.',
+    over: 'This date is over.',
+    cancel: 'Cancel this date',
+    cancelText: 'Everyone gets a mail at once. It cannot be undone from here.',
+    reason: 'Why?',
+    reasonHint: 'One sentence, if you like. It goes into the mails: nothing intimate.',
+    cancelSubmit: 'Cancel and tell everyone',
+    cancelNobody: 'Cancel the date',
+    address: 'Receive the lists at my address',
+    addressText: (contact) =>
+      `For now, the lists go to ${contact}. Give your address: a mail arrives there, and it counts once you have confirmed.`,
+    addressOf: (names) =>
+      `The lists already go to the address that ${names} gave. A new one replaces it, once it is confirmed.`,
+    person: 'Who are you?',
+    emailHint: 'For the mails of the dates that you host. Nothing else.',
+    addressPrivacy: 'Your address is shown to nobody. Ask the team to erase it whenever you like.',
+    addressSubmit: 'Send me the link',
+    addressSent: 'A mail is on its way. Open it and confirm: without that click, nothing changes.',
+    confirm: {
+      title: 'Your address as a host',
+      text: (name, contact) =>
+        `Mails about the dates that ${name} hosts go to ${contact} today. Confirm, and they will arrive at the address where you received this link.`,
+      submit: 'Confirm this address',
+      done: (name) => `Confirmed. The next lists of ${name} arrive at your address.`,
+    },
+    errors: {
+      action: 'Choose: cancel the date, or give an address.',
+      person: 'Say who you are, from the list.',
+    },
+  },
+
   feedback: {
     emailHint: 'Only if you want an answer. Nobody but the team sees it.',
     privacy: (count) =>

@@ -85,6 +85,49 @@ export const forms = {
     privacy: (rsvpDays: number): string => `Cette page s’efface ${days(rsvpDays)} après la dernière date.`,
   },
 
+  /** The page behind the link in mails to hosts. */
+  host: {
+    title: 'Cette date, côté hôtes',
+    intro: 'Cette page est pour qui accueille. Garde son adresse pour toi.',
+    coming: (count: number): string =>
+      count === 0
+        ? 'Personne ne s’est inscrit pour l’instant'
+        : plural('fr', count, { one: '# personne vient', other: '# personnes viennent' }),
+    waiting: (count: number): string =>
+      plural('fr', count, { one: '# personne attend une place', other: '# personnes attendent une place' }),
+    cancelled: 'Cette date n’aura pas lieu',
+    cancelledText: 'C’est annulé. Le site le dit, et les mails sont partis à tout le monde.',
+    over: 'Cette date est passée.',
+    cancel: 'Annuler cette date',
+    cancelText: 'Tout le monde reçoit un mail aussitôt. D’ici, ça ne se défait pas.',
+    reason: 'Pourquoi\u202f?',
+    reasonHint: 'Une phrase, si tu veux. Elle part dans les mails\u00a0: rien d’intime.',
+    cancelSubmit: 'Annuler et prévenir tout le monde',
+    cancelNobody: 'Annuler la date',
+    address: 'Recevoir les listes à mon adresse',
+    addressText: (contact: string): string =>
+      `Pour l’instant, les listes vont à ${contact}. Donne ton adresse\u00a0: un mail y arrive, et c’est elle qui compte dès que tu as confirmé.`,
+    addressOf: (names: string): string =>
+      `Les listes vont déjà à l’adresse que ${names} a donnée. Une nouvelle la remplace, dès qu’elle est confirmée.`,
+    person: 'Qui es-tu\u202f?',
+    emailHint: 'Pour les mails des dates que tu accueilles. Rien d’autre.',
+    addressPrivacy: 'Ton adresse n’est montrée à personne. Demande à l’équipe de l’effacer quand tu veux.',
+    addressSubmit: 'M’envoyer le lien',
+    addressSent: 'Un mail vient de partir. Ouvre-le et confirme\u00a0: sans ce clic, rien ne change.',
+    confirm: {
+      title: 'Ton adresse d’hôte',
+      text: (name: string, contact: string): string =>
+        `Les mails des dates que ${name} accueille vont aujourd’hui à ${contact}. Confirme, et ils arriveront à l’adresse où tu as reçu ce lien.`,
+      submit: 'Confirmer cette adresse',
+      done: (name: string): string =>
+        `C’est confirmé. Les prochaines listes de ${name} arrivent à ton adresse.`,
+    },
+    errors: {
+      action: 'Choisis\u00a0: annuler la date, ou donner une adresse.',
+      person: 'Dis qui tu es, dans la liste.',
+    },
+  },
+
   feedback: {
     emailHint: 'Seulement si tu veux une réponse. L’équipe seule la voit.',
     privacy: (count: number): string =>

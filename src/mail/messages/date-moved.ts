@@ -1,46 +1,43 @@
-import type { Occurrence } from '../../calendar/occurrence.ts';
 import type { Letter } from '../letter.ts';
 import type { Reader } from '../reader.ts';
 import { type AboutRsvps, rsvpLetter } from '../rsvp-letter.ts';
-import { asTold, placeOf, spanOf, told } from '../ticket.ts';
+import { asTold, samePlace, untranslated } from '../told-date.ts';
+import { days, hours, placeOf } from '../when-and-where.ts';
 import { aboutLink } from './rsvp-answer.ts';
 
-type Change = keyof Reader['words']['dateMoved']['what'];
-
-interface Moved {
-  change: Change;
+interface Move {
+  change: keyof Reader['words']['dateMoved']['what'];
   /** What is no longer true, in the reader's words. */
   was: string[];
 }
 
-/** What differs, as people read it: a place that is only written otherwise has not moved. */
-function compared(before: Occurrence, now: Occurrence, reader: Reader): Moved {
-  const spans = [before, now].map((occurrence) => spanOf(occurrence, reader));
-  const places = [before, now].map((occurrence) => placeOf({ occurrence }, reader));
-  const isOtherTime = spans[0] !== spans[1];
-  const isElsewhere = places[0] !== places[1];
-  const isOtherDay = before.localStart.slice(0, 10) !== now.localStart.slice(0, 10);
-  const was = [...(isOtherTime ? [spans[0]] : []), ...(isElsewhere ? [places[0]] : [])];
+/** What differs from what was told. */
+function moveOf({ rsvps: [rsvp], before }: AboutRsvps, reader: Reader): Move {
+  const now = untranslated(rsvp, reader);
+  if (!before || !now) return { change: 'other', was: [] };
+  const then = asTold(rsvp, before);
+  const isOtherDay = then.localStart.slice(0, 10) !== now.localStart.slice(0, 10);
+  const isOtherTime = then.localStart !== now.localStart || then.localEnd !== now.localEnd;
+  const isElsewhere = !samePlace(then.place, now.place);
   const time = isOtherTime && (isOtherDay ? 'day' : 'time');
-  const place = isElsewhere && 'place';
-  const both = time && place && (`${time}AndPlace` as const);
+  const both = time && isElsewhere && (`${time}AndPlace` as const);
+  const place = isElsewhere ? placeOf({ occurrence: then }, reader) : undefined;
   return {
-    change: both || time || place || 'other',
-    was: was.filter((text): text is string => text !== undefined),
+    change: both || time || (isElsewhere ? 'place' : 'other'),
+    was: [
+      ...(isOtherTime ? [days(then.localStart, then, reader), hours(then, reader)] : []),
+      ...(place ? [place] : []),
+    ],
   };
 }
 
 /** The date takes place at another time or place than was told, or after all. */
 export function dateMoved(about: AboutRsvps, reader: Reader): Letter {
   const { dateMoved: said, calendarFollows } = reader.words;
-  const { rsvps, before } = about;
-  const [first] = rsvps;
-  const { occurrence } = told(first, reader);
-  const moved = before && occurrence && compared(asTold(first, before), occurrence, reader);
-  const isBack = before?.status === 'cancelled';
-  const heading = said.what[isBack ? 'back' : (moved?.change ?? 'other')];
-  const { was = [] } = moved ?? {};
-  const waits = first.status === 'waitlisted';
+  const { change, was } = moveOf(about, reader);
+  const isBack = about.before?.status === 'cancelled';
+  const heading = said.what[isBack ? 'back' : change];
+  const waits = about.rsvps[0].status === 'waitlisted';
   return rsvpLetter(about, reader, {
     what: heading,
     heading,
@@ -50,6 +47,6 @@ export function dateMoved(about: AboutRsvps, reader: Reader): Letter {
       waits ? said.line : said.seat,
       calendarFollows,
     ],
-    after: aboutLink(rsvps, reader),
+    after: aboutLink(about.rsvps, reader),
   });
 }

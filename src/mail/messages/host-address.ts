@@ -1,14 +1,14 @@
 import type { Letter } from '../letter.ts';
 import { oneLine } from '../plain.ts';
 import type { Reader } from '../reader.ts';
-import { titleOf, told } from '../ticket.ts';
+import { told } from '../told-date.ts';
 import type { HostAddress } from '../types.ts';
 
 /** To an address that somebody typed: it carries nothing else that they typed. */
 export function hostAddress(content: HostAddress, reader: Reader, to: string): Letter {
   const { context, site } = reader;
   const words = reader.words.host.address;
-  const title = titleOf(content, told(content, reader));
+  const { title } = told(content, reader);
   const person = context.snapshot.people[content.person]?.name ?? content.person;
   const text = words.text(person, title);
   return {

@@ -2,7 +2,8 @@ import type { Rsvp } from '../../rsvp/types.ts';
 import type { Letter } from '../letter.ts';
 import type { Reader } from '../reader.ts';
 import { type AboutRsvps, rsvpLetter } from '../rsvp-letter.ts';
-import { told, whenIs } from '../ticket.ts';
+import { told } from '../told-date.ts';
+import { whenIs } from '../when-and-where.ts';
 
 /** Said where somebody has a seat but not the slot that they asked for. */
 export function missedSlots(rsvps: readonly Rsvp[], reader: Reader): string[] {

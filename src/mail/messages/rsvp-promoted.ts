@@ -3,7 +3,7 @@ import type { Letter } from '../letter.ts';
 import { momentOf } from '../moment.ts';
 import type { Reader } from '../reader.ts';
 import { type AboutRsvps, rsvpLetter } from '../rsvp-letter.ts';
-import { told } from '../ticket.ts';
+import { told } from '../told-date.ts';
 import { aboutLink, missedSlots } from './rsvp-answer.ts';
 
 const hour = 60 * 60 * 1000;
