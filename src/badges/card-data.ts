@@ -30,6 +30,12 @@ export interface SiteCard extends CardCommon {
   windows: Face[][];
 }
 
+/** A photo published with consent: its path from the project's root and a digest of its bytes. */
+export interface Photo {
+  file: string;
+  digest: string;
+}
+
 export interface PersonCard extends CardCommon {
   kind: 'person';
   /** The card of a link where there is none. */
@@ -43,8 +49,9 @@ export interface PersonCard extends CardCommon {
   skills: string[];
   /** What the paper-cut portrait grows from. */
   face: Face;
-  /** A photo published with consent: its path from the project's root and a digest of its bytes. */
-  photo?: { file: string; digest: string };
+  photo?: Photo;
+  /** What the person wears: the pins of their badges, the latest first. */
+  pins?: Omit<Pin, 'title'>[];
 }
 
 /** One date of an event, as a ticket. */
@@ -93,6 +100,12 @@ export interface BadgeCard extends CardCommon {
   recipient?: string;
   /** “Pour Léa Martin”. */
   dedication?: string;
+  /** The recipient’s floor, portrait and photo. A badge that was taken back shows no face. */
+  floor?: Storey;
+  face?: Face;
+  photo?: Photo;
+  /** “Retiré”: stamped on the pin. */
+  stamp?: string;
 }
 
 export interface ProjectCard extends CardCommon {

@@ -1,8 +1,7 @@
 import { resolve } from 'node:path';
 import { escapeXml } from '../design/svg.ts';
 import type { CardData } from './card-data.ts';
-import { photoFrame } from './cards/person.ts';
-import { pictureOf } from './cards/picture.ts';
+import { photoSizeOf, pictureOf } from './cards/picture.ts';
 import { sizeOf } from './format.ts';
 import { setText } from './set-text.ts';
 
@@ -12,12 +11,12 @@ import { setText } from './set-text.ts';
  * @param light for a file that people load: smaller, with a loss that nobody sees
  */
 async function photoOf(card: CardData, light: boolean): Promise<string | undefined> {
-  if (card.kind !== 'person' || !card.photo) return undefined;
+  const size = photoSizeOf(card);
+  if (!size || !('photo' in card) || !card.photo) return undefined;
   const { default: sharp } = await import('sharp');
-  const { width, height } = photoFrame(card);
   const cut = sharp(resolve(process.cwd(), card.photo.file))
     .autoOrient()
-    .resize(width, height, { fit: 'cover', position: 'attention' });
+    .resize(size.width, size.height, { fit: 'cover', position: 'attention' });
   const made = await (light ? cut.jpeg({ quality: 82 }) : cut.png({ compressionLevel: 1 })).toBuffer();
   return `data:image/${light ? 'jpeg' : 'png'};base64,${made.toString('base64')}`;
 }

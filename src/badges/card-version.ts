@@ -34,13 +34,23 @@ function templateVersion(): string {
   return version;
 }
 
+/**
+ * What of a card is drawn. The id is not: a renamed file keeps its picture. An emblem has hardly a word on it, so those
+ * of all languages are one, and all who wear a badge wear the same.
+ */
+function drawnOf(card: CardData): object {
+  const { id: _, ...drawn } = card;
+  if (!('format' in card) || card.format !== 'emblem') return drawn;
+  if (card.kind === 'badge') return { kind: card.kind, pin: card.pin, stamp: card.stamp };
+  const { kind, accent, face, photo, floor } = card;
+  return { kind, face, photo, ...(floor ? { hue: floor.hue, short: floor.short } : { accent }) };
+}
+
 /** What names the picture of a card: 20 hexadecimal digits of the hash of its data and of all that draws it. */
 export function cardHash(card: CardData): string {
-  // The id is not drawn: a renamed file keeps its picture.
-  const { id: _, ...drawn } = card;
   return createHash('sha256')
     .update(templateVersion())
-    .update(JSON.stringify(drawn))
+    .update(JSON.stringify(drawnOf(card)))
     .digest('hex')
     .slice(0, 20);
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { cardAlt } from './card-alt.ts';
 import type { Format } from './card-data.ts';
 import type { Size } from './cards/element.ts';
@@ -28,7 +29,11 @@ export function familyOf(card: FamilyCard): FamilyImage[] {
 export const emblemSvgPath = (card: FamilyCard): string => `/emblems/${emblemSvgName(card)}.svg`;
 
 /** The address's changing part: what the route calls `name`. */
-export const emblemSvgName = (card: FamilyCard): string => shareImageName(inFormat(card, 'emblem'));
+export function emblemSvgName(card: FamilyCard): string {
+  const emblem = inFormat(card, 'emblem');
+  const words = createHash('sha256').update(cardAlt(emblem)).digest('hex').slice(0, 6);
+  return `${shareImageName(emblem)}${words}`;
+}
 
 /** The emblem as an SVG file of 600 × 600, every letter a path, with the text alternative as its title. */
 export async function emblemSvg(card: FamilyCard): Promise<string> {

@@ -25,6 +25,7 @@ export function personCard(person: Named, floor: Floor, lang: string): PersonCar
     skills: data.skills,
     face: faceOf(entry.id, entry.data.portrait),
     photo: photoOf(entry.file, entry.data),
+    pins: pinsOf(entry.data, floor),
   };
 }
 
@@ -32,6 +33,15 @@ function photoOf(file: string, { photo, consent }: Person): PersonCard['photo'] 
   if (!photo || !consent.photo) return undefined;
   const path = join(dirname(file), photo);
   return { file: path, digest: createHash('sha256').update(readFileSync(path)).digest('hex') };
+}
+
+/** The pins that a person wears today, the latest first. */
+function pinsOf({ badges }: Person, floor: Floor): PersonCard['pins'] {
+  const worn = badges.filter(({ revoked }) => !revoked).sort((a, b) => b.on.localeCompare(a.on));
+  return worn.flatMap((award) => {
+    const badge = floor.badges.find(({ id }) => id === award.badge);
+    return badge ? [badgePin(badge)] : [];
+  });
 }
 
 /** The card of a badge: its pin, large. */
@@ -50,14 +60,21 @@ export function badgeCard(badge: Named, floor: Floor, lang: string): BadgeCard {
 /** The card of one award, to share with pride: the badge with its recipient and the month. */
 export function awardCard(award: Award, person: Named, floor: Floor, lang: string): BadgeCard {
   const card = badgeCard({ id: award.badge }, floor, lang);
-  const { name } = read(floor.people, person, floor, lang).data;
+  const { entry, data } = read(floor.people, person, floor, lang);
+  const { name } = data;
+  const words = messages(lang).images;
+  const withdrawn = award.revoked !== undefined;
   return {
     ...card,
     id: `award-${award.badge}-${person.id}-${lang}`,
-    pin: { ...card.pin, withdrawn: award.revoked !== undefined },
+    pin: { ...card.pin, withdrawn },
     kicker: `${card.kicker} · ${monthAndYear(lang, award.on)}`,
     recipient: name,
-    dedication: messages(lang).images.awardedTo(name),
+    dedication: words.awardedTo(name),
+    floor: storeyOf(floor, lang, entry.data.floor),
+    ...(withdrawn
+      ? { stamp: words.withdrawn }
+      : { face: faceOf(entry.id, entry.data.portrait), photo: photoOf(entry.file, entry.data) }),
   };
 }
 

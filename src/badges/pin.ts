@@ -22,6 +22,9 @@ const glyph = 132;
 /** Art from elsewhere (an emoji) lies on a cream disc, so that its colours hold on every enamel. */
 const disc = { radius: 70, art: 98 };
 
+/** The rim's metal in shadow; in light it is cream. */
+export const brass = mix(hues.mustard.solid, light.line, 0.35);
+
 const unpainted = mix(light.line, light.band, 0.55);
 
 /** A colour without its hue: the same lightness on the way from ink to cream. */
@@ -52,15 +55,21 @@ export function pin({ shape, hue, icon, withdrawn = false, title }: Pin): string
   const { d, shine, centre } = enamels[shape];
   const own = /^0[\s,]+0[\s,]+132[\s,]+132$/.test(icon.viewBox);
   const art = placed(icon, centre, own);
+  const enamel = withdrawn ? unpainted : hues[hue].solid;
+  const line = (colour: string, width: number, shift = '') =>
+    `<path d="${d}" fill="none" stroke="${colour}" stroke-width="${width}" stroke-linejoin="round"${shift}/>`;
   const rim =
-    `<path d="${d}" fill="none" stroke="${light.ink}" stroke-width="28" stroke-linejoin="round"/>` +
-    `<path d="${d}" fill="none" stroke="${cream}" stroke-width="12" stroke-linejoin="round"/>` +
-    `<path d="${d}" fill="${withdrawn ? unpainted : hues[hue].solid}"/>`;
+    line(light.ink, 28) +
+    line(withdrawn ? cream : brass, 12) +
+    // Light comes from the upper left: there the metal shines, and the enamel lies deep on the other side.
+    line(cream, 9.6, ' transform="translate(-1 -1.2)"') +
+    `<path d="${d}" fill="${mix(enamel, light.ink, 0.3)}"/>` +
+    `<path d="${d}" fill="${enamel}" transform="matrix(.972 0 0 .972 2 1.4)"/>`;
   if (withdrawn) {
     const lines = `<path d="${hatch(d, 26)}" fill="none" stroke="${cream}" stroke-width="7" opacity=".7"/>`;
     return square(240, rim + lines + art.replace(/#([\da-f]{6}|[\da-f]{3})\b/gi, faded), title);
   }
-  const highlight = `<path d="${shine}" fill="none" stroke="${cream}" stroke-width="8" stroke-linecap="round" stroke-linejoin="round" opacity=".6"/>`;
+  const highlight = `<path d="${shine}" fill="none" stroke="${cream}" stroke-width="9" stroke-linecap="round" stroke-linejoin="round" opacity=".7"/>`;
   return square(240, rim + highlight + art, title);
 }
 

@@ -108,17 +108,21 @@ describe('cards from content', () => {
   test('all cards are those of all pages, and no two share an address', () => {
     const floor = floorOf();
     const ids = ['fr', 'en'].flatMap((lang) => allCards(floor, lang, datesOf)).map(({ id }) => id);
-    expect(ids.filter((id) => id.endsWith('-fr')).sort()).toEqual([
-      'award-pot-lea-fr',
-      'badge-pot-fr',
-      'date-lunch-2026-11-06-fr',
-      'date-lunch-2026-11-13-fr',
-      'date-lunch-2026-11-20-fr',
-      'event-lunch-fr',
-      'person-lea-fr',
-      'project-nid-fr',
-      'site-fr',
-    ]);
+    const inFour = (name: string) =>
+      ['', '-emblem', '-square', '-story'].map((format) => `${name}${format}-fr`);
+    expect(ids.filter((id) => id.endsWith('-fr')).sort()).toEqual(
+      [
+        ...inFour('award-pot-lea'),
+        ...inFour('badge-pot'),
+        ...inFour('person-lea'),
+        'date-lunch-2026-11-06-fr',
+        'date-lunch-2026-11-13-fr',
+        'date-lunch-2026-11-20-fr',
+        'event-lunch-fr',
+        'project-nid-fr',
+        'site-fr',
+      ].sort(),
+    );
     expect(new Set(ids).size).toBe(ids.length);
   });
 

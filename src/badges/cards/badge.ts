@@ -1,13 +1,12 @@
-import { mix } from '../../design/svg.ts';
 import { hues, light } from '../../design/tokens.ts';
 import type { BadgeCard } from '../card-data.ts';
 import { display, text } from '../font-files.ts';
-import { pin } from '../pin.ts';
-import { enamels } from '../shapes.ts';
-import { covering, type Picture, rect, type Size, sideOf } from './element.ts';
-import { field, shaft } from './shaft.ts';
+import { type Picture, rect, type Size, sideOf } from './element.ts';
+import { pinWithShadow } from './pinned.ts';
+import { barOf, field, shaft } from './shaft.ts';
 import { signature, signatureHeight } from './signature.ts';
 import { stack } from './stack.ts';
+import { stampAcross } from './stamp.ts';
 import { kicker } from './voice.ts';
 
 /** A pin as large as the card allows, what it is called, and who wears it. */
@@ -18,7 +17,7 @@ export function badgePicture(card: BadgeCard, size: Size): Picture {
   const side = sideOf(card.name);
 
   const signed = signature(card.site, frame, side);
-  const bar = shaft(undefined, colours, size);
+  const bar = shaft(card.floor, colours, barOf(size));
   const words = stack({ ...frame, height: frame.height - signatureHeight - 16 }, side, [
     { ...kicker, text: card.kicker, colour: colours.light.text },
     {
@@ -65,15 +64,14 @@ export function badgePicture(card: BadgeCard, size: Size): Picture {
     height: diameter,
   };
   const { wash } = colours.light;
-  const shade = mix(wash, light.ink, 0.2);
-  const shadow = `<svg viewBox="0 0 240 240"><path d="${enamels[card.pin.shape].d}" fill="${shade}" stroke="${shade}" stroke-width="28" stroke-linejoin="round"/></svg>`;
+  const stamped = card.stamp ? stampAcross(card.stamp, at) : { art: '', text: [] };
   const art = [
     rect({ x: 0, y: 0, width: size.width - panel, height: size.height }, light.paper),
     rect({ x: size.width - panel, y: 0, width: panel, height: size.height }, wash),
-    covering(shadow, { ...at, x: at.x + 9, y: at.y + 16 }),
-    covering(pin(card.pin), at),
+    pinWithShadow(card, at, wash),
+    stamped.art,
     bar.art,
     signed.art,
   ];
-  return { art: art.join(''), text: [...words.text, ...signed.text, ...bar.text] };
+  return { art: art.join(''), text: [...words.text, ...signed.text, ...bar.text, ...stamped.text] };
 }

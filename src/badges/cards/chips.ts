@@ -3,13 +3,30 @@ import { bold } from '../font-files.ts';
 import { widthOf } from '../line-breaks.ts';
 import { type Colours, centred, type Frame, type Picture, rect, type Side } from './element.ts';
 
-const chip = { size: 24, padding: 14, height: 44, gap: 10, radius: 4 };
+const radius = 4;
+
+/** The measures of a chip whose words are `size` pixels high. */
+const measures = (size: number) => ({
+  size,
+  padding: Math.round(size * 0.58),
+  height: Math.round(size * 1.83),
+  gap: 10,
+});
+
+type Measures = ReturnType<typeof measures>;
 
 type Row = { label: Fitted; width: number }[];
 
 /** Short texts on plates, in rows from the bottom of a frame upwards; what has no room is counted in a last one. */
-export function chips(labels: readonly string[], colours: Colours, frame: Frame, side: Side): Picture {
-  const rows = rowsThatFit(labels, frame);
+export function chips(
+  labels: readonly string[],
+  colours: Colours,
+  frame: Frame,
+  side: Side,
+  size = 24,
+): Picture {
+  const chip = measures(size);
+  const rows = rowsThatFit(labels, frame, chip);
   const art: string[] = [];
   const text = rows.flatMap((row, index) => {
     const used = row.reduce((sum, { width }) => sum + width + chip.gap, -chip.gap);
@@ -18,24 +35,24 @@ export function chips(labels: readonly string[], colours: Colours, frame: Frame,
     return row.map(({ label, width }) => {
       const at = { x, y, width, height: chip.height };
       x += width + chip.gap;
-      art.push(rect(at, colours.light.wash, chip.radius));
+      art.push(rect(at, colours.light.wash, radius));
       return centred(label, colours.light.text, at);
     });
   });
   return { art: art.join(''), text };
 }
 
-function rowsThatFit(labels: readonly string[], { width, height }: Frame): Row[] {
+function rowsThatFit(labels: readonly string[], { width, height }: Frame, chip: Measures): Row[] {
   const most = Math.max(0, Math.floor((height + chip.gap) / (chip.height + chip.gap)));
   for (let shown = labels.length; shown > 0; shown -= 1) {
     const rest = labels.length - shown;
-    const rows = rowsOf([...labels.slice(0, shown), ...(rest ? [`+\u00a0${rest}`] : [])], width);
+    const rows = rowsOf([...labels.slice(0, shown), ...(rest ? [`+\u00a0${rest}`] : [])], width, chip);
     if (rows.length <= most) return rows;
   }
   return [];
 }
 
-function rowsOf(labels: readonly string[], most: number): Row[] {
+function rowsOf(labels: readonly string[], most: number, chip: Measures): Row[] {
   const rows: Row[] = [];
   let left = 0;
   for (const text of labels) {

@@ -3,7 +3,7 @@ import type { EventCard, OccurrenceCard } from '../card-data.ts';
 import { languageDirection } from '../drawable.ts';
 import { bold, display, text } from '../font-files.ts';
 import { type Colours, type Frame, type Picture, rect, type Size, sideOf } from './element.ts';
-import { coloursOf, field, shaft } from './shaft.ts';
+import { barOf, coloursOf, field, shaft } from './shaft.ts';
 import { signature, signatureHeight } from './signature.ts';
 import { centredStack, stack } from './stack.ts';
 import { stamp, stampHeight } from './stamp.ts';
@@ -24,7 +24,7 @@ export function occurrencePicture(card: OccurrenceCard, size: Size): Picture {
     { art: ticket(frame, colours), text: date },
     body(card, card.hosts, frame, colours),
     ...(card.stamp ? [stamp(card.stamp, frame)] : []),
-    shaft(card.floor, colours, size),
+    shaft(card.floor, colours, barOf(size)),
   ];
   return onPaper(size, parts);
 }
@@ -48,7 +48,7 @@ export function eventPicture(card: EventCard, size: Size): Picture {
   const parts = [
     { art: roll(frame, colours), text: rhythm },
     body(card, card.summary, frame, colours),
-    shaft(card.floor, colours, size),
+    shaft(card.floor, colours, barOf(size)),
   ];
   return onPaper(size, parts);
 }

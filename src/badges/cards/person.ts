@@ -2,10 +2,9 @@ import { drawFace } from '../../community/face.ts';
 import { light } from '../../design/tokens.ts';
 import type { PersonCard } from '../card-data.ts';
 import { display, text } from '../font-files.ts';
-import { sizeOf } from '../format.ts';
 import { chips } from './chips.ts';
 import { covering, type Frame, image, type Picture, rect, type Size, sideOf } from './element.ts';
-import { coloursOf, field, shaft } from './shaft.ts';
+import { barOf, coloursOf, field, shaft } from './shaft.ts';
 import { signature, signatureHeight } from './signature.ts';
 import { stack } from './stack.ts';
 import { kicker } from './voice.ts';
@@ -13,8 +12,7 @@ import { kicker } from './voice.ts';
 const chipGap = 24;
 
 /** Where the portrait or the photo stands: at the right, from edge to edge. */
-export function photoFrame(card: PersonCard): Frame {
-  const { width, height } = sizeOf(card);
+export function photoFrame({ width, height }: Size): Frame {
   const panel = Math.round(width * 0.35);
   return { x: width - panel, y: 0, width: panel, height };
 }
@@ -26,7 +24,7 @@ export function photoFrame(card: PersonCard): Frame {
  */
 export function personPicture(card: PersonCard, size: Size, photo?: string): Picture {
   const colours = coloursOf(card, card.floor);
-  const window = photoFrame(card);
+  const window = photoFrame(size);
   const panel = window.width;
   const frame = field(size, panel);
   const side = sideOf(card.name);
@@ -62,7 +60,7 @@ export function personPicture(card: PersonCard, size: Size, photo?: string): Pic
   ]);
   const below = { ...above, y: above.y + words.used + chipGap, height: above.height - words.used - chipGap };
   const parts = [
-    shaft(card.floor, colours, size),
+    shaft(card.floor, colours, barOf(size)),
     chips(card.skills, colours, below, side),
     signature(card.site, frame, side),
   ];

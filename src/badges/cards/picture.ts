@@ -1,10 +1,14 @@
-import type { CardData } from '../card-data.ts';
-import { sizeOf } from '../format.ts';
+import type { BadgeCard, CardData, PersonCard } from '../card-data.ts';
+import { formatOf, sizeOf } from '../format.ts';
 import { badgePicture } from './badge.ts';
-import type { Picture } from './element.ts';
+import { badgePoster } from './badge-poster.ts';
+import type { Picture, Size } from './element.ts';
+import { badgeEmblem, emblemPhotoFrame, personEmblem } from './emblem.ts';
 import { eventPicture, occurrencePicture } from './occurrence.ts';
-import { personPicture } from './person.ts';
+import { personPicture, photoFrame } from './person.ts';
+import { personPoster, posterPhotoFrame } from './person-poster.ts';
 import { projectPicture } from './project.ts';
+import { paneOf, recipientHeight } from './recipient.ts';
 import { sitePicture } from './site.ts';
 
 /**
@@ -18,14 +22,39 @@ export function pictureOf(card: CardData, photo?: string): Picture {
     case 'site':
       return sitePicture(card, size);
     case 'person':
-      return personPicture(card, size, photo);
+      return personIn(card, size, photo);
     case 'occurrence':
       return occurrencePicture(card, size);
     case 'event':
       return eventPicture(card, size);
     case 'badge':
-      return badgePicture(card, size);
+      return badgeIn(card, size, photo);
     case 'project':
       return projectPicture(card, size);
   }
+}
+
+/** The size in which a card shows its photo; undefined where it shows none. */
+export function photoSizeOf(card: CardData): Size | undefined {
+  if (card.kind !== 'person' && card.kind !== 'badge') return undefined;
+  const [format, size] = [formatOf(card), sizeOf(card)];
+  const poster = format === 'square' || format === 'story';
+  if (card.kind === 'badge') {
+    const pane = paneOf(recipientHeight(format === 'story'));
+    return poster ? { width: pane, height: pane } : undefined;
+  }
+  if (poster) return posterPhotoFrame(card);
+  return format === 'emblem' ? emblemPhotoFrame(size) : photoFrame(size);
+}
+
+function personIn(card: PersonCard, size: Size, photo?: string): Picture {
+  const format = formatOf(card);
+  if (format === 'card') return personPicture(card, size, photo);
+  return format === 'emblem' ? personEmblem(card, size, photo) : personPoster(card, size, photo);
+}
+
+function badgeIn(card: BadgeCard, size: Size, photo?: string): Picture {
+  const format = formatOf(card);
+  if (format === 'card') return badgePicture(card, size);
+  return format === 'emblem' ? badgeEmblem(card, size) : badgePoster(card, size, photo);
 }

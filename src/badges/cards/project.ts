@@ -3,7 +3,7 @@ import type { ProjectCard } from '../card-data.ts';
 import { languageDirection } from '../drawable.ts';
 import { bold, display, text } from '../font-files.ts';
 import { type Frame, type Picture, rect, type Size, sideOf } from './element.ts';
-import { coloursOf, field, shaft } from './shaft.ts';
+import { barOf, coloursOf, field, shaft } from './shaft.ts';
 import { signature, signatureHeight } from './signature.ts';
 import { stack } from './stack.ts';
 import { kicker } from './voice.ts';
@@ -17,7 +17,7 @@ export function projectPicture(card: ProjectCard, size: Size): Picture {
   const frame = field(size, panel);
   const side = sideOf(card.title);
 
-  const bar = shaft(card.floor, colours, size);
+  const bar = shaft(card.floor, colours, barOf(size));
   const signed = signature(card.site, frame, side);
   const words = stack({ ...frame, height: frame.height - signatureHeight - 16 }, side, [
     { ...kicker, text: card.kicker, colour: colours.light.text },

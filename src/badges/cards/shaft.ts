@@ -13,6 +13,9 @@ const shaftWidth = 88;
 /** Between the bar, the edges and everything else. */
 const margin = 56;
 
+/** Where the bar stands on a card. */
+export const barOf = ({ height }: Size): Frame => ({ x: 0, y: 0, width: shaftWidth, height });
+
 /** The colours of a floor; without one, those of the place. */
 export function coloursOf(card: CardData, floor?: Storey): Colours {
   return floor ? hues[floor.hue] : accentColours(card.accent);
@@ -27,9 +30,9 @@ export function field({ width, height }: Size, panel = 0): Frame {
 const plate = { inset: 10, height: 68, type: 38 };
 
 /** The mark on a plate at the foot of the shaft, where no floor is named. */
-function sign(height: number): string {
-  const side = shaftWidth - 2 * plate.inset;
-  const frame = { x: plate.inset, y: height - plate.inset - side, width: side, height: side };
+function sign({ x, y, width, height }: Frame): string {
+  const side = width - 2 * plate.inset;
+  const frame = { x: x + plate.inset, y: y + height - plate.inset - side, width: side, height: side };
   const inner = { x: frame.x + 10, y: frame.y + 10, width: side - 20, height: side - 20 };
   return rect(frame, cream, 4) + covering(markByDay(), inner);
 }
@@ -38,29 +41,30 @@ function sign(height: number): string {
  * The lift shaft along the left edge: one cell per floor, and the lift where the card belongs. Without a floor the
  * shaft carries the mark.
  */
-export function shaft(floor: Storey | undefined, { solid, onSolid }: Colours, { height }: Size): Picture {
-  const art = [rect({ x: 0, y: 0, width: shaftWidth, height }, solid)];
-  if (!floor) return { art: art.join('') + sign(height), text: [] };
+export function shaft(floor: Storey | undefined, { solid, onSolid }: Colours, frame: Frame): Picture {
+  const { x, y, width, height } = frame;
+  const art = [rect(frame, solid)];
+  if (!floor) return { art: art.join('') + sign(frame), text: [] };
   const cell = height / floor.count;
   const quiet = mix(solid, onSolid, 0.45);
-  const middle = (index: number) => height - (index + 0.5) * cell;
+  const middle = (index: number) => y + height - (index + 0.5) * cell;
   for (let index = 0; index < floor.count; index += 1) {
-    const ceiling = Math.round(height - (index + 1) * cell);
+    const ceiling = Math.round(y + height - (index + 1) * cell);
     if (index < floor.count - 1)
-      art.push(`<path d="M0 ${ceiling}H${shaftWidth}" stroke="${quiet}" stroke-width="2"/>`);
+      art.push(`<path d="M${x} ${ceiling}h${width}" stroke="${quiet}" stroke-width="2"/>`);
     if (index !== floor.index)
-      art.push(`<circle cx="${shaftWidth / 2}" cy="${middle(index)}" r="5" fill="${quiet}"/>`);
+      art.push(`<circle cx="${x + width / 2}" cy="${middle(index)}" r="5" fill="${quiet}"/>`);
   }
   const lift = {
-    x: plate.inset,
+    x: x + plate.inset,
     // In a tower the cells are lower than the plate.
     y: Math.round(
       Math.min(
-        Math.max(middle(floor.index) - plate.height / 2, plate.inset),
-        height - plate.inset - plate.height,
+        Math.max(middle(floor.index) - plate.height / 2, y + plate.inset),
+        y + height - plate.inset - plate.height,
       ),
     ),
-    width: shaftWidth - 2 * plate.inset,
+    width: width - 2 * plate.inset,
     height: plate.height,
   };
   art.push(rect(lift, cream, 4));

@@ -6,7 +6,7 @@ import type { SiteCard } from '../card-data.ts';
 import { fitText, heightOf } from '../fit.ts';
 import { bold, display, text } from '../font-files.ts';
 import { centred, type Frame, type Picture, rect, type Size, sideOf, type TextBlock } from './element.ts';
-import { field, shaft } from './shaft.ts';
+import { barOf, field, shaft } from './shaft.ts';
 import { stack } from './stack.ts';
 import { emptyWindow, windowWith } from './windows.ts';
 
@@ -60,7 +60,7 @@ export function sitePicture(card: SiteCard, size: Size): Picture {
     y: frame.y + frame.height - foot,
     width: frame.width,
   };
-  const bar = shaft(undefined, colours, size);
+  const bar = shaft(undefined, colours, barOf(size));
   const house = section(card, { x: size.width - panel, y: 0, width: panel, height: size.height });
   const art = rect({ x: 0, y: 0, width: size.width, height: size.height }, light.paper) + house.art + bar.art;
   return { art, text: [...words.text, below, ...house.text, ...bar.text] };

@@ -9,6 +9,7 @@ export const images: ImagesMessages = {
     alumni: 'Used to sit here',
   },
   badge: 'Badge',
+  withdrawn: 'Withdrawn',
   awardedTo: (name) => `For ${name}`,
   project: 'Project',
   alt: {

@@ -8,6 +8,7 @@ export const images = {
     alumni: 'De l’ancienne tablée',
   },
   badge: 'Badge',
+  withdrawn: 'Retiré',
   awardedTo: (name: string) => `Pour ${name}`,
   project: 'Projet',
   alt: {
