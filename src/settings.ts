@@ -67,6 +67,11 @@ export function cdnCanBePurged(env: Environment = process.env): boolean {
   return Boolean(env.NETLIFY_PURGE_API_TOKEN);
 }
 
+/** The address that asks Netlify for a rebuild; whoever knows it may ask, so it is never logged. None: nobody is asked. */
+export function buildHook(env: Environment = process.env): string | undefined {
+  return env.BUILD_HOOK_URL || undefined;
+}
+
 /** The text of the key that signs badges; `src/credentials/signing-key.ts` reads its forms. None: badges are hosted only. */
 export function badgeSigningKey(env: Environment = process.env): string | undefined {
   return env.BADGE_SIGNING_KEY || undefined;

@@ -6,7 +6,7 @@ import type { Plugin, ViteDevServer } from 'vite';
 import { readFloorOnce } from '../content/memo.ts';
 import { snapshotOf, writeShell, writeSnapshot } from '../content/snapshot.ts';
 import { tokensCss } from '../design/tokens-css.ts';
-import { contentFolder, siteUrlSetting } from '../settings.ts';
+import { buildTime, contentFolder, siteUrlSetting } from '../settings.ts';
 import { headerRules } from './header-rules.ts';
 import { devShellStyles, frameOf, separateStyles } from './shell.ts';
 
@@ -24,7 +24,7 @@ const tokensPlugin = (): Plugin => ({
 
 async function writeFunctionsContent(): Promise<void> {
   const floor = readFloorOnce(contentFolder());
-  await writeSnapshot(snapshotOf(floor, siteUrlSetting() ?? floor.site.data.url));
+  await writeSnapshot(snapshotOf(floor, siteUrlSetting() ?? floor.site.data.url, buildTime()));
 }
 
 /** Each language's shell page, by its address. */

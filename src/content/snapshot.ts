@@ -16,6 +16,8 @@ export interface SnapshotPerson {
 export interface Snapshot {
   /** Where this copy of the site lives, without a slash at the end. */
   siteUrl: string;
+  /** ISO instant: pages reach `horizonDays` further than this. */
+  builtAt: string;
   site: Entry<Site>;
   events: Entry<Event>[];
   forms: Entry<Form>[];
@@ -33,9 +35,10 @@ const withoutBodies = <T>(entry: Entry<T>): Entry<T> => ({
 });
 
 /** The part of a floor that functions need. */
-export function snapshotOf(floor: Floor, siteUrl: string): Snapshot {
+export function snapshotOf(floor: Floor, siteUrl: string, builtAt: Date): Snapshot {
   return {
     siteUrl: siteUrl.replace(/\/+$/, ''),
+    builtAt: builtAt.toISOString(),
     site: withoutBodies(floor.site),
     events: floor.events.map(withoutBodies),
     forms: floor.forms.map(withoutBodies),

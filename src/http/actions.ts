@@ -5,7 +5,7 @@ import { decideCancel, decideChange, decideConfirm, type RsvpChange } from '../r
 import { readRsvpChange } from '../rsvp/request.ts';
 import { statesOf } from '../rsvp/rules.ts';
 import type { Decision, States } from '../rsvp/state.ts';
-import { decideUnderLock } from '../store/rsvps.ts';
+import { decideUnderLock } from '../store/decisions.ts';
 import { afterWrite } from './after-write.ts';
 import { Problem, type ProblemName } from './errors.ts';
 import type { Group } from './group.ts';
@@ -24,7 +24,7 @@ function isPossible(action: Action, { window }: ManagedDate): boolean {
 }
 
 /** An outcome that is no success. */
-const refusals: Partial<Record<string, ProblemName>> = { full: 'full', 'no-room': 'noRoom' };
+const refusals: Partial<Record<string, ProblemName>> = { full: 'full', 'no-room': 'noRoom', off: 'closed' };
 
 function readChange(exchange: Exchange, { event }: Group): RsvpChange {
   const { fields, json, lang } = exchange;
@@ -73,10 +73,17 @@ export async function act(
   const decision = await decideUnderLock(
     dependencies.database(),
     keys,
-    (standing) => decide(statesOf(standing, rules)),
+    (standing, kept) => {
+      // Cancelled by its host since the page was read.
+      const off = dates.filter((date) => kept.get(date)?.cancelled);
+      if (off.length > 0) return { outcome: 'off', changes: [], mails: [], full: off };
+      return decide(statesOf(standing, rules));
+    },
     now,
   );
   await afterWrite(exchange, decision.outbox, keys);
   const refusal = refusals[decision.outcome];
-  if (refusal) throw new Problem(refusal, { full: decision.full });
+  const { cancelled } = messages(exchange.lang).forms.rsvp.window;
+  const text = decision.outcome === 'off' ? cancelled : undefined;
+  if (refusal) throw new Problem(refusal, { full: decision.full, text });
 }

@@ -32,14 +32,16 @@ async function counts(exchange: Exchange): Promise<Response> {
   const entry = findEvent(exchange, event);
   const occurrence = entry && findDate(exchange, entry, date);
   if (!occurrence) throw new Problem('noDate');
-  const { taken, waiting } = await seatCounts(dependencies.database(), { event, date });
+  const { taken, waiting, cancelled } = await seatCounts(dependencies.database(), { event, date });
   const now = dependencies.now();
+  // A host who cancels in a hurry is quicker than the content.
+  const status = cancelled ? 'cancelled' : occurrence.status;
   const body = {
     event,
     date,
-    status: occurrence.status,
+    status,
     ...seatsOf(taken, waiting, occurrence.capacity),
-    open: rsvpWindow(entry.data, occurrence, now) === 'open',
+    open: rsvpWindow(entry.data, { ...occurrence, status }, now) === 'open',
   };
   const seconds = secondsUntilChange(entry.data, occurrence, now);
   return jsonAnswer(body, { headers: countsHeaders(event, date, seconds) });

@@ -6,7 +6,7 @@ import type { Delivery } from '../mail/deliver.ts';
 import { openMailer } from '../mail/transport.ts';
 import type { OutboxEntry } from '../mail/types.ts';
 import type { Secrets } from '../rsvp/token.ts';
-import { cdnCanBePurged, databaseSettings, mailSettings, secrets } from '../settings.ts';
+import { buildHook, cdnCanBePurged, databaseSettings, mailSettings, secrets } from '../settings.ts';
 import { type Database, openDatabase } from '../store/database.ts';
 import type { FunctionContext } from './context.ts';
 import { mailContext } from './links.ts';
@@ -27,10 +27,12 @@ export interface Dependencies {
   database(): Database;
   /** What sends mail. @throws MissingSettings */
   delivery(): Omit<Delivery, 'entries' | 'limit' | 'budget'>;
-  /** Sends these mails, which are in the outbox, and a few others, within seconds. */
-  deliver(entries: readonly OutboxEntry[]): Promise<void>;
+  /** Sends these mails, which are in the outbox, and a few others, within seconds. `patience`: milliseconds, where more is worth waiting for. */
+  deliver(entries: readonly OutboxEntry[], patience?: number): Promise<void>;
   /** Drops answers from the CDN by their tags. */
   purge(tags: string[]): Promise<void>;
+  /** Where a rebuild is asked for; undefined: nowhere. */
+  buildHook(): string | undefined;
   /** One line, without personal data. */
   log(line: string): void;
 }
@@ -67,7 +69,8 @@ export function realDependencies(context?: FunctionContext): Dependencies {
     secrets,
     database,
     delivery,
-    deliver: async (entries) => await sendSoon(delivery(), entries),
+    deliver: async (entries, patience) => await sendSoon(delivery(), entries, patience),
+    buildHook,
     purge: async (tags) => {
       if (!cdnCanBePurged()) return;
       const late = AbortSignal.timeout(purgePatience);

@@ -1,11 +1,11 @@
+import type { Occurrence } from '../calendar/occurrence.ts';
 import { occurrenceOn } from '../calendar/occurrences.ts';
 import { rsvpWindow } from '../calendar/rsvp-window.ts';
 import type { Entry } from '../content/entries.ts';
 import type { Event } from '../content/schemas/event.ts';
 import type { ManagedDate } from '../forms/managed.ts';
 import { readToken } from '../rsvp/token.ts';
-import type { Rsvp } from '../rsvp/types.ts';
-import { rsvpsOfGroup } from '../store/rsvps.ts';
+import { type HeldRsvp, rsvpsOfGroup } from '../store/rsvps.ts';
 import { Problem } from './errors.ts';
 import { findEvent, localEvent } from './lookup.ts';
 import type { Exchange } from './route.ts';
@@ -20,9 +20,14 @@ export interface Group {
 
 const day = 24 * 60 * 60 * 1000;
 
-function managed(exchange: Exchange, event: Entry<Event>, rsvp: Rsvp): ManagedDate {
+function managed(exchange: Exchange, event: Entry<Event>, { dateCancelled, ...rsvp }: HeldRsvp): ManagedDate {
   const { timezone } = exchange.snapshot.site.data;
-  const occurrence = occurrenceOn(localEvent(exchange, event), rsvp.date, timezone);
+  const planned = occurrenceOn(localEvent(exchange, event), rsvp.date, timezone);
+  const { reason } = dateCancelled ?? {};
+  const occurrence: Occurrence | undefined =
+    planned && dateCancelled
+      ? { ...planned, status: 'cancelled', reason: reason ?? planned.reason }
+      : planned;
   const now = exchange.dependencies.now();
   return { rsvp, occurrence, window: occurrence ? rsvpWindow(event.data, occurrence, now) : 'past' };
 }

@@ -1,5 +1,8 @@
+import { occurrenceOn } from '../calendar/occurrences.ts';
 import type { Snapshot } from '../content/snapshot.ts';
+import { hostAddressId } from '../duties/host-address-id.ts';
 import type { MailContext } from '../mail/composed.ts';
+import type { HostedDate } from '../mail/types.ts';
 import { type Secrets, signToken } from '../rsvp/token.ts';
 import type { Rsvp } from '../rsvp/types.ts';
 
@@ -14,6 +17,18 @@ function expiry({ site }: Snapshot, rsvps: readonly Rsvp[]): Date {
   return new Date(last + (site.data.horizonDays + site.data.keep.rsvpDays + 1) * day);
 }
 
+/** When a date is over; one that has left the content is over with the day of its id. */
+function endOf({ events, site }: Snapshot, { event, date }: HostedDate): number {
+  const entry = events.find(({ id }) => id === event);
+  const occurrence = entry && occurrenceOn({ ...entry.data, id: event }, date, site.data.timezone);
+  return Date.parse(occurrence?.end ?? `${date.slice(0, 10)}T23:59:59Z`);
+}
+
+/** How long a host's page is there after the date, in days. */
+const afterDate = 1;
+/** How long an address can be confirmed, in days after the date in whose mail it was given. */
+const toConfirm = 7;
+
 /** What mails need: the content, and links that nobody else can make. The same RSVPs give the same link. */
 export const mailContext = (snapshot: Snapshot, secrets: Secrets): MailContext => ({
   snapshot,
@@ -21,6 +36,15 @@ export const mailContext = (snapshot: Snapshot, secrets: Secrets): MailContext =
     rsvp: (group, rsvps) => {
       const token = signToken({ purpose: 'rsvp', id: group, expires: expiry(snapshot, rsvps) }, secrets);
       return `${snapshot.siteUrl}/rsvp/${token}`;
+    },
+    host: (hosted) => {
+      const expires = new Date(endOf(snapshot, hosted) + afterDate * day);
+      return `${snapshot.siteUrl}/host/${signToken({ purpose: 'host', id: hosted.dateId, expires }, secrets)}`;
+    },
+    hostAddress: (asked, email) => {
+      const id = hostAddressId(asked.person, email);
+      const expires = new Date(endOf(snapshot, asked) + toConfirm * day);
+      return `${snapshot.siteUrl}/host/${signToken({ purpose: 'host-address', id, expires }, secrets)}`;
     },
   },
 });

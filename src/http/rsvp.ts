@@ -1,5 +1,6 @@
 import type { Entry } from '../content/entries.ts';
 import type { Event } from '../content/schemas/event.ts';
+import type { DateState } from '../duties/known-date.ts';
 import { errorWords } from '../forms/error-words.ts';
 import { aboutLine } from '../forms/form.ts';
 import { type OfferedDate, rsvpForm, whenIs } from '../forms/rsvp-form.ts';
@@ -7,9 +8,11 @@ import { messages } from '../i18n/messages.ts';
 import { decideRequests } from '../rsvp/decide.ts';
 import { readRsvpRequest } from '../rsvp/request.ts';
 import { statesOf } from '../rsvp/rules.ts';
-import { decideUnderLock } from '../store/rsvps.ts';
+import type { Rsvp } from '../rsvp/types.ts';
+import { decideUnderLock } from '../store/decisions.ts';
 import { afterWrite } from './after-write.ts';
 import { Problem } from './errors.ts';
+import { toldNow } from './known-dates.ts';
 import { countPost } from './limits.ts';
 import { findDate, findEvent, languagesOf, localEvent, nextDates, offered } from './lookup.ts';
 import { received } from './received.ts';
@@ -42,6 +45,27 @@ function sentence(
   return several ? messages(lang).forms.about(whenIs(lang, occurrence), text) : text;
 }
 
+/** The first who says yes to a date is told of it: what changes after that is news. */
+function firstTold(
+  { snapshot }: Exchange,
+  event: Entry<Event>,
+  changes: readonly Rsvp[],
+  states: ReadonlyMap<string, DateState>,
+): DateState[] {
+  return [...new Set(changes.map(({ date }) => date))].flatMap((date) => {
+    const state = states.get(date);
+    if (!state || state.told) return [];
+    return [{ ...state, told: toldNow(snapshot, { event: event.id, date }) }];
+  });
+}
+
+/** A host was quicker than the content. */
+function cancelledMeanwhile(lang: string, dates: readonly OfferedDate[], off: readonly string[]): Problem {
+  const one = dates.find(({ occurrence }) => off.includes(occurrence.date));
+  const shut = one && { ...one, window: 'cancelled' as const };
+  return new Problem('closed', { text: shut && sentence(lang, shut, false, dates.length > 1), full: off });
+}
+
 async function post(exchange: Exchange): Promise<Response> {
   const { dependencies, fields, lang } = exchange;
   const event = findEvent(exchange, requiredId(exchange, 'event'));
@@ -62,17 +86,19 @@ async function post(exchange: Exchange): Promise<Response> {
   const now = dependencies.now();
   const group = dependencies.newId();
   const keys = request.dates.map((date) => ({ event: event.id, date }));
+  const context = { now, newId: dependencies.newId, group };
   const decision = await decideUnderLock(
     dependencies.database(),
     keys,
-    (standing) =>
-      decideRequests(statesOf(standing, rulesOn(event, dates)), request, {
-        now,
-        newId: dependencies.newId,
-        group,
-      }),
+    (standing, states) => {
+      const off = request.dates.filter((date) => states.get(date)?.cancelled);
+      if (off.length > 0) return { outcome: 'off', changes: [], mails: [], full: off };
+      const decided = decideRequests(statesOf(standing, rulesOn(event, dates)), request, context);
+      return { ...decided, states: firstTold(exchange, event, decided.changes, states) };
+    },
     now,
   );
+  if (decision.outcome === 'off') throw cancelledMeanwhile(lang, dates, decision.full);
   await afterWrite(exchange, decision.outbox, keys);
   const full = dates.find(({ occurrence }) => decision.full.includes(occurrence.date));
   if (full) throw new Problem('full', { text: sentence(lang, full, true, several), full: decision.full });

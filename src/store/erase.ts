@@ -1,16 +1,21 @@
-import type { OutboxEntry } from '../mail/types.ts';
+import { rulesUnder } from '../duties/known-date.ts';
+import type { HostMail, OutboxEntry } from '../mail/types.ts';
 import { decideCancel } from '../rsvp/decide.ts';
 import { statesOf } from '../rsvp/rules.ts';
 import type { OccurrenceRules } from '../rsvp/state.ts';
+import type { Rsvp } from '../rsvp/types.ts';
 import { type Database, type Queryable, retriedTransaction } from './database.ts';
+import { decideIn } from './decisions.ts';
 import { mailsAboutAddress } from './export.ts';
-import { decideIn, lockDates, type OccurrenceKey } from './rsvps.ts';
+import { withRsvps } from './past.ts';
+import { lockDates, type OccurrenceKey } from './rsvps.ts';
 
 /** How much of each kind was removed. */
 export interface Erased {
   rsvps: number;
   feedback: number;
   introductions: number;
+  hostAddresses: number;
   /** Mails that were not sent, yet or ever. */
   outbox: number;
   /** To those who moved up from the waitlist, due at once. */
@@ -39,9 +44,9 @@ async function cancelAll(
     const decision = await decideIn(
       tx,
       dates,
-      (standing) => {
+      (standing, kept) => {
         const event = dates[0]?.event ?? '';
-        const states = statesOf(standing, (date) => rules({ event, date }));
+        const states = statesOf(standing, (date) => rulesUnder(kept.get(date), rules({ event, date })));
         const cancelled = decideCancel(states, { group }, { now });
         return { ...cancelled, mails: cancelled.mails.filter(({ recipient }) => recipient !== email) };
       },
@@ -50,6 +55,20 @@ async function cancelAll(
     promoted.push(...decision.outbox);
   }
   return { held, promoted };
+}
+
+/** Takes an address off the lists in mails to hosts that were not sent, yet or ever. */
+async function takeOffLists(tx: Queryable, email: string): Promise<void> {
+  const mails = await tx.query<{ id: string; content: HostMail }>(
+    `select id, content from outbox
+     where content->>'kind' in ('host-list', 'host-changes') and jsonb_path_exists(content, '$.*[*] ? (@.email == $email)', $1)
+     for update`,
+    [JSON.stringify({ email })],
+  );
+  const others = (rsvps: readonly Rsvp[]): Rsvp[] => rsvps.filter((rsvp) => rsvp.email !== email);
+  for (const { id, content } of mails) {
+    await tx.query('update outbox set content = $2 where id = $1', [id, withRsvps(content, others)]);
+  }
 }
 
 /**
@@ -63,6 +82,7 @@ async function cancelAll(
 export async function erase(database: Database, email: string, rules: RulesOn, now: Date): Promise<Erased> {
   return await retriedTransaction(database, async (tx) => {
     const { held, promoted } = await cancelAll(tx, email, rules, now);
+    await takeOffLists(tx, email);
     const remove = async (from: string, ...more: unknown[]): Promise<number> =>
       (await tx.query(`delete from ${from} returning 1`, [email, ...more])).length;
     return {
@@ -75,7 +95,14 @@ export async function erase(database: Database, email: string, rules: RulesOn, n
       ),
       feedback: await remove('feedback where email = $1'),
       introductions: await remove('introductions where email = $1'),
-      outbox: await remove(`outbox where ${mailsAboutAddress}`),
+      // Mails to hosts are about others, but of no use to an address that nobody hosts with any more.
+      outbox:
+        (await remove(`outbox where ${mailsAboutAddress}`)) +
+        (await remove(
+          `outbox where recipient = $1 and content->>'kind' like 'host-%'
+             and exists (select from host_addresses where email = $1)`,
+        )),
+      hostAddresses: await remove('host_addresses where email = $1'),
       promoted,
     };
   });

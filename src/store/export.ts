@@ -2,6 +2,7 @@ import type { MailContent } from '../mail/types.ts';
 import type { Rsvp } from '../rsvp/types.ts';
 import type { Database } from './database.ts';
 import type { Feedback, Introduction } from './forms.ts';
+import { hostAddressesOf } from './host-addresses.ts';
 import { fromRow, type RsvpRow } from './rsvp-rows.ts';
 
 /** Everything that is kept about one address, as plain JSON; instants are ISO 8601. */
@@ -10,6 +11,8 @@ export interface Kept {
   rsvps: Rsvp[];
   feedback: (Feedback & { receivedAt: string })[];
   introductions: (Introduction & { receivedAt: string })[];
+  /** The address as that of somebody who hosts. */
+  hostAddresses: { person: string; askedAt: string; confirmedAt?: string }[];
   /** Mails to the address, or about what came from it, that were not sent, yet or ever. */
   outbox: {
     content: MailContent;
@@ -28,7 +31,8 @@ export interface Kept {
  */
 export const mailsAboutAddress = `
   (content->>'email' = $1
-   or (recipient = $1 and content->>'kind' not in ('feedback', 'introduction', 'undeliverable')))`;
+   or (recipient = $1 and content->>'kind' not in ('feedback', 'introduction', 'undeliverable')
+       and (content->>'kind' not like 'host-%' or content->>'kind' = 'host-address')))`;
 
 interface OutboxRow {
   content: MailContent;
@@ -74,6 +78,7 @@ export async function exportOf(database: Database, email: string): Promise<Kept>
   return {
     email,
     rsvps: rsvps.map(fromRow),
+    hostAddresses: await hostAddressesOf(database, email),
     feedback: feedback.map(({ received_at, name, ...same }) => ({
       ...same,
       name: name ?? undefined,

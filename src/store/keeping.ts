@@ -1,4 +1,5 @@
 import { type Database, type Queryable, retriedTransaction } from './database.ts';
+import { forgetHostAddresses } from './host-addresses.ts';
 import { forgetLimits } from './limits.ts';
 import { type Keeping, keptOfMail, noticeTime, type UnsentMail } from './past.ts';
 import { lockDates, type OccurrenceKey } from './rsvps.ts';
@@ -10,6 +11,8 @@ export interface Purged {
   answers: number;
   introductions: number;
   feedback: number;
+  /** Addresses of people who host nothing any more, and those that nobody confirmed. */
+  hostAddresses: number;
   /** Mails of the outbox: what is left of those that were sent, and those that never were. */
   outbox: number;
   limits: number;
@@ -86,6 +89,7 @@ async function purgeAll(tx: Queryable, keeping: Keeping): Promise<Purged> {
     ...dates,
     introductions: await receivedBefore('introductions', introductionsBefore),
     feedback: await receivedBefore('feedback', feedbackBefore),
+    hostAddresses: await forgetHostAddresses(tx, keeping),
     outbox: (await purgeUnsent(tx, keeping)) + (await purgeSent(tx, keeping)),
     limits: await forgetLimits(tx, now),
   };

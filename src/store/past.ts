@@ -1,7 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
 import { keptUntil } from '../calendar/kept-until.ts';
 import type { Floor } from '../content/entries.ts';
-import type { MailContent } from '../mail/types.ts';
+import type { HostMail, MailContent } from '../mail/types.ts';
+import type { Rsvp } from '../rsvp/types.ts';
 import type { OccurrenceKey } from './rsvps.ts';
 
 /** What is past its time at one moment, by the content's dates and its `keep`. */
@@ -12,7 +13,14 @@ export interface Keeping {
   /** What was received before this moment is past its time. */
   introductionsBefore: Date;
   feedbackBefore: Date;
+  /** Who hosts something: the address that one of them gave is of use. */
+  hosts: ReadonlySet<string>;
+  /** An address that nobody confirmed is past its time when it was given before this moment. */
+  unconfirmedBefore: Date;
 }
+
+/** How long a host may take to confirm an address of their own. */
+const confirmationDays = 7;
 
 /** @param floor the content, or the snapshot of it that functions have */
 export function keepingOf({ site, events }: Pick<Floor, 'site' | 'events'>, now: Date): Keeping {
@@ -36,6 +44,8 @@ export function keepingOf({ site, events }: Pick<Floor, 'site' | 'events'>, now:
     answersArePast: arePast(keep.answersDays),
     introductionsBefore: ago({ days: keep.introductionDays }),
     feedbackBefore: ago({ months: keep.feedbackMonths }),
+    hosts: new Set(events.flatMap(({ data }) => data.hosts)),
+    unconfirmedBefore: ago({ days: confirmationDays }),
   };
 }
 
@@ -53,6 +63,15 @@ export interface UnsentMail {
   failed_at: Date | null;
 }
 
+/** A mail to a host with each of its lists of RSVPs put through a sieve. */
+export function withRsvps(content: HostMail, sieve: (rsvps: readonly Rsvp[]) => Rsvp[]): HostMail {
+  if (content.kind === 'host-list') return { ...content, rsvps: sieve(content.rsvps) };
+  if (content.kind !== 'host-changes') return content;
+  const { came, left, changed, rsvps } = content;
+  const lists = { came: sieve(came), left: sieve(left), changed: sieve(changed), rsvps: sieve(rsvps) };
+  return { ...content, ...lists };
+}
+
 /**
  * What is kept of a mail that was not sent: no more than of what it is about, and of a dead letter for thirty days.
  *
@@ -63,10 +82,15 @@ export function keptOfMail(mail: UnsentMail, keeping: Keeping): MailContent | un
   const now = keeping.now.getTime();
   const isOnItsWay = failed_at === null && created_at.getTime() > now - sendingTime;
   if (failed_at && failed_at.getTime() <= now - noticeTime) return undefined;
-  if ('rsvps' in content) {
-    const rsvps = content.rsvps
+  const kept = (rsvps: readonly Rsvp[]): Rsvp[] =>
+    rsvps
       .filter((rsvp) => isOnItsWay || !keeping.rsvpsArePast(rsvp))
       .map((rsvp) => (keeping.answersArePast(rsvp) ? { ...rsvp, answers: {} } : rsvp));
+  if ('dateId' in content) {
+    return isOnItsWay || !keeping.rsvpsArePast(content) ? withRsvps(content, kept) : undefined;
+  }
+  if ('rsvps' in content) {
+    const rsvps = kept(content.rsvps);
     return rsvps.length > 0 ? { ...content, rsvps } : undefined;
   }
   if (isOnItsWay) return content;

@@ -1,6 +1,6 @@
 import type { Answers, Rsvp, RsvpStatus } from '../rsvp/types.ts';
 
-/** A row of `rsvps` as PostgreSQL gives it. */
+/** A row of `rsvps` as PostgreSQL gives it; its instants are texts where it comes as JSON. */
 export interface RsvpRow {
   id: string;
   group_id: string;
@@ -18,9 +18,9 @@ export interface RsvpRow {
   status: RsvpStatus;
   ordinal: number;
   sequence: number;
-  created_at: Date;
-  updated_at: Date;
-  noticed_at: Date | null;
+  created_at: Date | string;
+  updated_at: Date | string;
+  noticed_at: Date | string | null;
 }
 
 export const fromRow = (row: RsvpRow): Rsvp => ({
@@ -40,9 +40,9 @@ export const fromRow = (row: RsvpRow): Rsvp => ({
   status: row.status,
   ordinal: row.ordinal,
   sequence: row.sequence,
-  createdAt: row.created_at.toISOString(),
-  updatedAt: row.updated_at.toISOString(),
-  noticedAt: row.noticed_at?.toISOString(),
+  createdAt: new Date(row.created_at).toISOString(),
+  updatedAt: new Date(row.updated_at).toISOString(),
+  noticedAt: row.noticed_at ? new Date(row.noticed_at).toISOString() : undefined,
 });
 
 /** As JSON for `jsonb_to_recordset`, which takes column names for keys. */
@@ -58,12 +58,12 @@ const toRow = ({ group, wantsSlot, createdAt, updatedAt, noticedAt, ...same }: R
 export const toRows = (rsvps: readonly Rsvp[]): string => JSON.stringify(rsvps.map(toRow));
 
 /** Takes whole rows as one JSON parameter; a known id is replaced. */
-export const upsertRsvps = `
+export const upsertRsvps = (rows: '$1'): string => `
   insert into rsvps (
     id, group_id, event, date, email, name, guests, slot, wants_slot, pitch, answers, note, locale,
     status, ordinal, sequence, created_at, updated_at, noticed_at
   )
-  select * from jsonb_to_recordset($1::jsonb) as row (
+  select * from jsonb_to_recordset(${rows}::jsonb) as row (
     id uuid, group_id uuid, event text, date text, email text, name text, guests integer, slot integer,
     wants_slot boolean, pitch text, answers jsonb, note text, locale text,
     status text, ordinal integer, sequence integer, created_at timestamptz, updated_at timestamptz,

@@ -91,14 +91,14 @@ test('a translated need keeps the day on which it fades', () => {
 
 test('a hidden person is in no list, no event, no project, no news and no snapshot', () => {
   const floor = readFloor(contentFolderWith(files));
-  expect(JSON.stringify([floor, snapshotOf(floor, 'https://ruche.example/')])).not.toMatch(
+  expect(JSON.stringify([floor, snapshotOf(floor, 'https://ruche.example/', new Date(0))])).not.toMatch(
     /secret|Secret|Chut/,
   );
   expect(floor.projects[0]?.data.people).toEqual(['lea']);
 });
 
 test('the snapshot for functions carries no body and no profile', () => {
-  const text = JSON.stringify(snapshotOf(readFloor(contentFolderWith(files)), 'https://ruche.example/'));
+  const text = JSON.stringify(snapshotOf(readFloor(contentFolderWith(files)), 'https://ruche.example/', new Date(0)));
   expect(text).toContain('"siteUrl":"https://ruche.example"');
   expect(text).not.toMatch(/On mange ensemble|Illustratrice|bicycle/);
 });

@@ -3,17 +3,21 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { writeShell, writeSnapshot } from '../../src/content/snapshot.ts';
+import { fixedHours } from '../../src/duties/schedule.ts';
 import { formPost, get, jsonPost } from '../http/desk.ts';
 import { dateAfter, floorAt } from '../http/floor.ts';
 import { type Inbox, startInbox } from '../support/inbox.ts';
 import { createTestDatabase, type TestDatabase } from '../support/postgres.ts';
 
 // The files that Netlify deploys, as they are: settings from the environment, content and shells from `.etage/`.
-const names = ['rsvp', 'counts', 'my-rsvp', 'feedback', 'introductions', 'outbox', 'purge'] as const;
+const names = [
+  ...(['rsvp', 'counts', 'my-rsvp', 'feedback', 'introductions'] as const),
+  ...(['hourly', 'deploy-succeeded', 'purge'] as const),
+] as const;
 type Name = (typeof names)[number];
 interface Deployed {
   default: (request: Request, context?: { ip?: string; deploy?: { context?: string } }) => Promise<Response>;
-  config: { path?: string; excludedPath?: string[]; schedule?: string; method?: unknown };
+  config?: { path?: string; excludedPath?: string[]; schedule?: string; method?: unknown };
 }
 const functions = new Map<Name, Deployed>();
 const the = (name: Name): Deployed => functions.get(name) ?? expect.fail(`no function ${name}`);
@@ -89,18 +93,18 @@ test('a copy of the site that is there to be looked at keeps its mails, even wit
   expect(said.status).toBe(202);
   expect(await inbox.messages()).toEqual([]);
 
-  const run = await the('outbox').default(new Request('https://ruche.example/'));
+  const run = await the('deploy-succeeded').default(new Request('https://ruche.example/'));
   expect(run.status).toBe(204);
   expect((await inbox.messages()).map(({ recipients }) => recipients)).toEqual([['silent@exemple.fr']]);
 });
 
 describe('what Netlify reads of each file', () => {
   test.each(names)('%s leaves methods to its handler: Netlify would make 404 of a 405', (name) => {
-    expect(the(name).config.method).toBeUndefined();
+    expect(the(name).config?.method).toBeUndefined();
   });
 
   test('addresses are those of the contract, and the page that says thanks stays a page', () => {
-    const paths = names.map((name) => the(name).config.path);
+    const paths = names.map((name) => the(name).config?.path);
     expect(paths).toEqual([
       ...[
         '/api/rsvp',
@@ -110,20 +114,19 @@ describe('what Netlify reads of each file', () => {
         '/api/introductions',
         undefined,
         undefined,
+        undefined,
       ],
     ]);
-    expect(the('my-rsvp').config.excludedPath).toEqual(['/rsvp/received', '/rsvp/received/']);
+    expect(the('my-rsvp').config?.excludedPath).toEqual(['/rsvp/received', '/rsvp/received/']);
   });
 
-  test('the outbox runs four times a day, so that the database may sleep', () => {
-    const [, hours = ''] = the('outbox').config.schedule?.split(' ') ?? [];
-    expect(hours.split(',')).toHaveLength(4);
+  test('every hour is asked for; the function itself says which are needed', () => {
+    expect(the('hourly').config?.schedule).toBe('0 * * * *');
   });
 
-  test('what is past is dropped once a day, in an hour in which the outbox wakes the database anyway', () => {
-    const [hours = '', hour = ''] = (['outbox', 'purge'] as const).map(
-      (name) => the(name).config.schedule?.split(' ')[1],
-    );
-    expect(hours.split(',')).toContain(hour);
+  test('what is past is dropped once a day, just after an hour that wakes the database anyway', () => {
+    const [minute, hour] = the('purge').config?.schedule?.split(' ').map(Number) ?? [];
+    expect(fixedHours.has(hour ?? Number.NaN)).toBe(true);
+    expect(minute).toBeLessThan(5);
   });
 });

@@ -32,6 +32,7 @@ export function floorAt(now: Date): Snapshot {
   const on = (days: number): string => dateAfter(now, days);
   return {
     siteUrl: 'https://ruche.example',
+    builtAt: now.toISOString(),
     site: entry(siteSchema, 'site', {
       name: 'La Ruche',
       url: 'https://ruche.example',

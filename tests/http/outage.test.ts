@@ -4,8 +4,8 @@ import { countsRoute } from '../../src/http/counts.ts';
 import { feedbackRoute } from '../../src/http/feedback.ts';
 import { introductionsRoute } from '../../src/http/introductions.ts';
 import { myRsvpRoute } from '../../src/http/my-rsvp.ts';
-import { outboxRun } from '../../src/http/outbox.ts';
 import { rsvpRoute } from '../../src/http/rsvp.ts';
+import { deployRun } from '../../src/http/scheduled.ts';
 import { openMailer } from '../../src/mail/transport.ts';
 import { secrets } from '../../src/settings.ts';
 import { openDatabase } from '../../src/store/database.ts';
@@ -156,7 +156,7 @@ describe('with the mail server down', () => {
 
     mailedBy(inbox.smtpUrl);
     desk.now = new Date(started.getTime() + 60 * 60 * 1000);
-    const run = await outboxRun(() => desk.dependencies)(new Request('https://ruche.example/outbox'));
+    const run = await deployRun(() => desk.dependencies)(new Request('https://ruche.example/outbox'));
     expect(run.status).toBe(204);
     expect((await inbox.messages()).map(({ recipients }) => recipients)).toEqual([[email]]);
     desk.now = new Date();
@@ -177,7 +177,7 @@ describe('with the mail server down', () => {
 
   test('a run without a database says so and waits', async () => {
     databaseDown();
-    const run = await outboxRun(() => desk.dependencies)(new Request('https://ruche.example/outbox'));
+    const run = await deployRun(() => desk.dependencies)(new Request('https://ruche.example/outbox'));
     expect(run.status).toBe(503);
     expect(desk.log).toHaveLength(1);
   });

@@ -67,6 +67,7 @@ const site = siteSchema.parse({
 
 export const snapshot: Snapshot = {
   siteUrl: 'https://numa.example',
+  builtAt: '2026-11-01T00:00:00.000Z',
   site: entry('site', site, {
     contact: { name: 'The NUMA team', email: 'bonjour@numa.example' },
     floors: ['Ground floor', '1st floor'],

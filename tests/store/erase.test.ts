@@ -37,7 +37,7 @@ async function sendAll(): Promise<void> {
 }
 /** Everything in the database, as text. */
 async function everything(): Promise<string> {
-  const tables = ['occurrences', 'rsvps', 'outbox', 'feedback', 'introductions', 'limits'];
+  const tables = ['occurrences', 'rsvps', 'outbox', 'feedback', 'introductions', 'host_addresses', 'limits'];
   return JSON.stringify(
     await Promise.all(tables.map((table) => desk.database.query(`select * from ${table}`))),
   );
@@ -96,7 +96,7 @@ describe('what is kept about an address', () => {
   it('is nothing for somebody who was never here, and nothing of others for the contact', async () => {
     await bothEverywhere();
     for (const email of ['nobody@example.org', contact.recipient]) {
-      const nothing = { email, rsvps: [], feedback: [], introductions: [], outbox: [] };
+      const nothing = { email, rsvps: [], hostAddresses: [], feedback: [], introductions: [], outbox: [] };
       expect(await exportOf(desk.database, email)).toEqual(nothing);
     }
   });
@@ -106,11 +106,21 @@ describe('erasing an address', () => {
   it('leaves nothing of it anywhere, and everything of everybody else', async () => {
     await bothEverywhere();
     const bo = await exportOf(desk.database, 'bo@example.org');
-    expect(await leave()).toEqual({ rsvps: 2, feedback: 1, introductions: 1, outbox: 3, promoted: [] });
+    expect(await leave()).toEqual({
+      rsvps: 2,
+      feedback: 1,
+      introductions: 1,
+      hostAddresses: 0,
+      outbox: 3,
+      promoted: [],
+    });
     expect(await everything()).not.toMatch(/\bAda\b|ada@/);
     expect(await exportOf(desk.database, 'bo@example.org')).toEqual(bo);
     expect(await everything()).toContain('Rien');
-    expect(await leave()).toEqual({ rsvps: 0, feedback: 0, introductions: 0, outbox: 0, promoted: [] });
+    expect(await leave()).toEqual({
+      ...{ rsvps: 0, feedback: 0, introductions: 0, hostAddresses: 0 },
+      ...{ outbox: 0, promoted: [] },
+    });
   });
 
   it('gives the seats to those who wait, on each date, and tells them, not the one who left', async () => {

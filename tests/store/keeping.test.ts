@@ -28,7 +28,10 @@ const answers = { food: ['sans porc'], song: 'La Bohème' };
 
 const run = (at: string, options?: { dryRun: boolean }, content = floor): Promise<Purged> =>
   purge(desk.database, keepingOf(content, new Date(at)), options);
-const nothing: Purged = { rsvps: 0, answers: 0, introductions: 0, feedback: 0, outbox: 0, limits: 0 };
+const nothing: Purged = {
+  ...{ rsvps: 0, answers: 0, introductions: 0, feedback: 0 },
+  ...{ hostAddresses: 0, outbox: 0, limits: 0 },
+};
 const rows = <Row>(table: string): Promise<Row[]> => desk.database.query<Row>(`select * from ${table}`);
 const rowCount = async (table: string): Promise<number> => (await rows(table)).length;
 
@@ -83,7 +86,7 @@ describe('what belongs to a date', () => {
     expect(await run('2027-02-05T11:00:00Z')).toMatchObject({ rsvps: 1, answers: 0 });
     expect(await rows('rsvps')).toMatchObject([{ name: 'Bo', answers }]);
     // A date that is past may be asked for again by nobody; one to come may.
-    expect(await rows('occurrences')).toEqual([{ event: 'lunch', date: '2027-11-26' }]);
+    expect(await rows('occurrences')).toMatchObject([{ event: 'lunch', date: '2027-11-26' }]);
   });
 
   it('goes for an event that has left the content too', async () => {

@@ -11,7 +11,7 @@ import { statesOf } from '../../src/rsvp/rules.ts';
 import type { Decision, OccurrenceRules } from '../../src/rsvp/state.ts';
 import type { Rsvp, RsvpRequest } from '../../src/rsvp/types.ts';
 import type { Database } from '../../src/store/database.ts';
-import { decideUnderLock } from '../../src/store/rsvps.ts';
+import { decideUnderLock } from '../../src/store/decisions.ts';
 
 type Decided<Outcome extends string> = Promise<Decision<Outcome> & { outbox: OutboxEntry[] }>;
 
@@ -58,7 +58,7 @@ export function cancel(
 
 /** Between the tests of a file. */
 export const emptyTables = (database: Database): Promise<unknown> =>
-  database.query('truncate occurrences, rsvps, outbox, feedback, introductions, limits');
+  database.query('truncate occurrences, rsvps, outbox, feedback, introductions, host_addresses, limits');
 
 /** Everybody on a date, in order of arrival. */
 export const rowsOn = (

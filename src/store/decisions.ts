@@ -1,0 +1,77 @@
+import type { DateState } from '../duties/known-date.ts';
+import type { OutboxEntry } from '../mail/types.ts';
+import type { Decision } from '../rsvp/state.ts';
+import type { Rsvp } from '../rsvp/types.ts';
+import { type Database, type Queryable, retriedTransaction } from './database.ts';
+import { type DateRow, stateFromRow, toDateRow } from './date-rows.ts';
+import { drafted, insertMails } from './outbox.ts';
+import { fromRow, type RsvpRow, toRows, upsertRsvps } from './rsvp-rows.ts';
+import { inOrder, type OccurrenceKey } from './rsvps.ts';
+
+/** A decision of the rules, and what is to be kept of its dates from now on. */
+export type StoredDecision<Outcome extends string = string> = Decision<Outcome> & {
+  /** Dates whose state changes. */
+  states?: readonly DateState[];
+};
+
+/**
+ * Decides about dates that are locked: each date's RSVPs in order of arrival, cancelled ones too, and what else is kept of
+ * it, by date. Pure.
+ */
+export type Decide<D extends StoredDecision> = (
+  standing: Map<string, Rsvp[]>,
+  states: Map<string, DateState>,
+) => D;
+
+/** With its mails those whose key was not there yet. */
+export type Decided<D extends StoredDecision> = D & { outbox: OutboxEntry[] };
+
+/** Three kinds of rows in one statement, each as one JSON parameter: one round trip. */
+const write = `
+  with kept as (${upsertRsvps('$1')}),
+  noted as (
+    update occurrences set told = row.told, listed = row.listed,
+      cancelled_at = row.cancelled_at, cancel_reason = row.cancel_reason
+    from jsonb_to_recordset($2::jsonb) as row (
+      id uuid, told jsonb, listed jsonb, cancelled_at timestamptz, cancel_reason text
+    )
+    where occurrences.id = row.id
+  )
+  ${insertMails('$3', '$4')}`;
+
+/**
+ * Decides about dates of one event while nobody else does: locks them, loads their RSVPs, writes what was decided
+ * together with its mails, all in one transaction of four round trips. The mails are to be sent after it.
+ *
+ * @param decide it is called again with fresh rows when PostgreSQL asks for another try
+ * @param now when the mails become due
+ * @throws DatabaseUnavailable
+ */
+export async function decideUnderLock<D extends StoredDecision>(
+  database: Database,
+  keys: readonly OccurrenceKey[],
+  decide: Decide<D>,
+  now: Date,
+): Promise<Decided<D>> {
+  return await retriedTransaction(database, (tx) => decideIn(tx, keys, decide, now));
+}
+
+/** `decideUnderLock` as a part of a larger transaction, whose locks and writes end with it. */
+export async function decideIn<D extends StoredDecision>(
+  tx: Queryable,
+  keys: readonly OccurrenceKey[],
+  decide: Decide<D>,
+  now: Date,
+): Promise<Decided<D>> {
+  const rows = await tx.query<DateRow & { rsvps: RsvpRow[] }>(
+    'select * from lock_dates($1, $2)',
+    inOrder(keys),
+  );
+  const standing = new Map(rows.map(({ date, rsvps }) => [date, rsvps.map(fromRow)]));
+  const decision = decide(standing, new Map(rows.map((row) => [row.date, stateFromRow(row)])));
+  const { changes, mails, states = [] } = decision;
+  if (changes.length + mails.length + states.length === 0) return { ...decision, outbox: [] };
+  const dates = JSON.stringify(states.map(toDateRow));
+  const outbox = await tx.query<OutboxEntry>(write, [toRows(changes), dates, drafted(mails), now]);
+  return { ...decision, outbox };
+}
