@@ -72,6 +72,11 @@ export function explainIssue(
     if (branch) return branch.flatMap((inner) => explainIssue(schema, inner, data, path));
     return [{ path, expected: issue.message, found, hint: hintFor(path, value, issue.message) }];
   }
+  if (issue.code === 'invalid_key') {
+    // Of a group whose names are free, `links` for one: what is wrong is the name, not what follows it.
+    const expected = issue.issues[0]?.message ?? issue.message;
+    return [{ path, atKey: true, expected, found: describe(path.at(-1)), hint: `Try ${expected}.` }];
+  }
   const expected = expectedBy(issue);
   return [{ path, expected, found, hint: hintFor(path, value, expected) }];
 }
