@@ -21,5 +21,13 @@ function readOnce(folder: string): { floor: Floor; ledger: Ledger } {
 /** `readFloor`, once for each state of the content. */
 export const readFloorOnce = (folder: string): Floor => readOnce(folder).floor;
 
-/** The ledger of the signed badges, once for each state of the content. */
-export const readLedgerOnce = (folder: string): Ledger => readOnce(folder).ledger;
+/** The ledger of the signed badges, once for each state of the content; while that is broken, the last good one. */
+export function readLedgerOnce(folder: string): Ledger {
+  try {
+    return readOnce(folder).ledger;
+  } catch (error) {
+    // In development the pages go on with the last good content as well.
+    if (!last) throw error;
+    return last.read.ledger;
+  }
+}
