@@ -16,6 +16,8 @@ export interface HostWords extends Changed {
   /** Under it. */
   notes: string[];
   blocks: Block[];
+  /** It names people. */
+  names?: boolean;
 }
 
 /**
@@ -41,9 +43,9 @@ export function hostLetter(date: HostedDate, reader: Reader, said: HostWords): L
       { type: 'tickets', tickets: [ticket] },
       ...said.blocks,
       { type: 'action', label: words.host.action, url: context.links.host(date) },
-      { type: 'text', text: words.host.page },
+      ...(said.off ? [] : [{ type: 'text' as const, text: words.host.page }]),
     ],
-    footer: [words.host.secret, words.host.trust],
+    footer: [words.host.secret, ...(said.names ? [words.host.trust] : [])],
     replyTo: site.contact.email,
   };
 }

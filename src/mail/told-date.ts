@@ -51,6 +51,17 @@ export function untranslated(named: NamedDate, { context, site }: Reader): Occur
   return entry && occurrenceOn({ ...entry.data, id: entry.id }, named.date, site.timezone);
 }
 
+/** A place that was told, in the reader's language where the content still knows it. */
+export function placeToday(named: NamedDate, place: Place | undefined, reader: Reader): Place | undefined {
+  const { event, occurrence } = told(named, reader);
+  const written = reader.context.snapshot.events.find(({ id }) => id === named.event)?.data;
+  const known: [Place | undefined, Place | undefined][] = [
+    [written?.place, event?.place],
+    [untranslated(named, reader)?.place, occurrence?.place],
+  ];
+  return known.find(([original]) => samePlace(original, place))?.[1] ?? place;
+}
+
 /** A date that is off, when and where people were told: the content has but the original hour left for it, if any. */
 function calledOff(
   named: NamedDate,
@@ -60,11 +71,10 @@ function calledOff(
 ): Occurrence | undefined {
   const date = before ? asTold(named, before) : occurrence;
   if (!date) return undefined;
-  const isTranslated = occurrence && samePlace(untranslated(named, reader)?.place, date.place);
   return {
     ...date,
     status: 'cancelled',
-    place: isTranslated ? occurrence.place : date.place,
+    place: before ? placeToday(named, before.place, reader) : date.place,
     reason: occurrence?.reason ?? (reason && oneLine(reason)),
   };
 }

@@ -12,6 +12,12 @@ const kinds: [RsvpMailKind, RsvpStatus][] = [
   ['rsvp-promoted', 'confirmed'],
   ['rsvp-changed', 'confirmed'],
   ['rsvp-cancelled', 'cancelled'],
+  ['rsvp-reminder', 'confirmed'],
+  ['rsvp-reminder', 'waitlisted'],
+  ['date-cancelled', 'confirmed'],
+  ['date-cancelled', 'waitlisted'],
+  ['date-moved', 'confirmed'],
+  ['date-moved', 'waitlisted'],
 ];
 
 const everything = (mail: ComposedMail): string => JSON.stringify(mail);

@@ -5,7 +5,14 @@ import { siteSchema } from '../../src/content/schemas/site.ts';
 import type { Snapshot } from '../../src/content/snapshot.ts';
 import { compose } from '../../src/mail/compose.ts';
 import type { ComposedMail, MailContext } from '../../src/mail/composed.ts';
-import type { MailContent, OutboxEntry, RsvpMailKind } from '../../src/mail/types.ts';
+import type {
+  HostedDate,
+  MailContent,
+  OutboxEntry,
+  RsvpMail,
+  RsvpMailKind,
+  ToldBefore,
+} from '../../src/mail/types.ts';
 import type { Rsvp } from '../../src/rsvp/types.ts';
 
 /** A small floor for mails: a lunch with every kind of date, an evening with slots, a day, and a form. */
@@ -24,6 +31,12 @@ const lunch = eventSchema.parse({
   hosts: ['valerie', 'rachid', 'gone'],
   capacity: 24,
   guests: 2,
+  closesHours: 2,
+  questions: [
+    { id: 'food', kind: 'choices', label: 'Côté assiette ?', options: ['sans porc', 'végane'] },
+    { id: 'first-time', kind: 'choice', label: 'Ta première fois ?', options: ['oui', 'non'] },
+    { id: 'song', kind: 'text', label: 'Une chanson ?' },
+  ],
   exceptions: [
     { date: '2026-12-18', start: '2026-12-17T12:30', duration: 120, note: 'Deux heures, et un dessert.' },
     { date: '2026-12-25', cancelled: true, reason: 'C’est Noël.' },
@@ -36,6 +49,14 @@ const evening = eventSchema.parse({
   duration: 150,
   place: { name: 'La salle du rez-de-chaussée', floor: 'Rez-de-chaussée' },
   slots: { label: 'Pitcher un projet', count: 6, minutes: 5 },
+});
+
+const talk = eventSchema.parse({
+  title: 'Le tête-à-tête',
+  start: '2026-11-24T10:00',
+  duration: 80,
+  capacity: 4,
+  slots: { label: 'Vingt minutes à deux', count: 4, minutes: 20, private: true },
 });
 
 const day = eventSchema.parse({
@@ -73,10 +94,17 @@ export const snapshot: Snapshot = {
     floors: ['Ground floor', '1st floor'],
   }),
   events: [
-    entry<Event>('co-lunch', lunch, { title: 'The Co-Lunch' }),
+    entry<Event>('co-lunch', lunch, {
+      title: 'The Co-Lunch',
+      place: { name: 'The long table', floor: '1er étage', address: '39 rue du Caire, 75002 Paris' },
+      questions: [
+        { id: 'food', kind: 'choices', label: 'Your plate?', options: ['no pork', 'vegan'], required: false },
+      ],
+    }),
     entry<Event>('la-cocotte', evening, {
       slots: { label: 'Pitch a project', count: 6, minutes: 5, private: false },
     }),
+    entry<Event>('tete-a-tete', talk),
     entry<Event>('menage', day),
   ],
   forms: [entry<Form>('bilan', form)],
@@ -123,6 +151,28 @@ export const about = (kind: RsvpMailKind, ...rsvps: Partial<Rsvp>[]): MailConten
   group: 'g',
   rsvps: rsvps.map((some) => rsvp(some)),
 });
+
+/** A date as it was told: the lunch as usual. */
+export const toldBefore = (some: Partial<ToldBefore> = {}): ToldBefore => ({
+  ...{ status: 'scheduled', localStart: '2026-11-27T13:00', localEnd: '2026-11-27T14:00' },
+  ...{ timezone: 'Europe/Paris', place: lunch.place },
+  ...some,
+});
+
+/** A mail about a date that changed. */
+export const changed = (
+  kind: 'date-cancelled' | 'date-moved',
+  some: Partial<RsvpMail>,
+  one: Partial<Rsvp> = {},
+): MailContent => ({ kind, group: 'g', rsvps: [rsvp(one)], ...some });
+
+export const hosted = (event = 'co-lunch', date = '2026-11-27'): HostedDate => ({
+  ...{ event, date, dateId: '4f1c1b1e-0000-4000-8000-00000000000d' },
+});
+
+/** Somebody at the table, without what strangers type. */
+export const guest = (some: Partial<Rsvp>): Rsvp =>
+  rsvp({ pitch: undefined, note: undefined, answers: {}, ...some });
 
 /** The mail of some content in a language. */
 export const composed = (content: MailContent, locale = 'fr', recipient = 'ada@example.org'): ComposedMail =>

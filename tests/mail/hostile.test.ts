@@ -3,6 +3,7 @@ import { openMailer } from '../../src/mail/transport.ts';
 import type { MailContent } from '../../src/mail/types.ts';
 import { type Inbox, type ReceivedMail, startInbox } from '../support/inbox.ts';
 import { composed } from './floor.ts';
+import { names } from './hostile-names.ts';
 
 let inbox: Inbox;
 beforeAll(async () => {
@@ -18,23 +19,6 @@ async function received(content: MailContent): Promise<ReceivedMail> {
   if (!mail) throw new Error('Nothing arrived.');
   return mail;
 }
-
-/** Names as strangers write them when they want a header, a recipient or a line of their own. */
-const names = [
-  'Eve\r\nBcc: eve@example.org',
-  'Eve\nX-Evil: 1',
-  'Eve\rX-Evil: 1',
-  'Eve\u0085X-Evil: 1',
-  'Eve\u2028X-Evil: 1\u2029X-Evil: 2',
-  'Eve\u000bX-Evil: 1\u000cX-Evil: 2',
-  'Eve\u0000\u0007\u001b[31m',
-  '"a@b.example, c@d.example"',
-  'a@b.example, c@d.example',
-  'Eve <eve@example.org>',
-  '=?utf-8?B?WC1FdmlsOiAx?=',
-  `${'é'.repeat(500)}\r\n\r\nBody`,
-  '\u202egnp.elif',
-];
 
 const introduction = (name: string, email = 'ana@example.org'): MailContent => ({
   ...{ kind: 'introduction', to: 'rachid', name, email, message: name },

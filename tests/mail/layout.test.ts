@@ -1,7 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { compose } from '../../src/mail/compose.ts';
 import type { MailContent } from '../../src/mail/types.ts';
-import { about, composed, context, outboxEntry, snapshot } from './floor.ts';
+import {
+  about,
+  changed,
+  composed,
+  context,
+  hosted,
+  outboxEntry,
+  rsvp,
+  snapshot,
+  toldBefore,
+} from './floor.ts';
 
 const hostile = '<script>alert(1)</script> " onload="x" & \u0000\u202e';
 
@@ -9,6 +19,14 @@ const messages: MailContent[] = [
   about('rsvp-answer', {}),
   about('rsvp-answer', { status: 'waitlisted' }, {}),
   about('rsvp-cancelled', { status: 'cancelled' }),
+  about('rsvp-reminder', {}),
+  changed('date-cancelled', { reason: 'Dégât des eaux.' }),
+  changed('date-moved', { before: toldBefore({ status: 'cancelled' }) }),
+  { kind: 'host-list', turn: 'eve', ...hosted(), rsvps: [rsvp(), rsvp({ status: 'waitlisted' })] },
+  { kind: 'host-changes', ...hosted(), came: [rsvp()], left: [rsvp()], changed: [rsvp()], rsvps: [rsvp()] },
+  { kind: 'host-overbooked', ...hosted(), capacity: 24, taken: 28 },
+  { kind: 'host-cancelled', ...hosted(), reason: 'Dégât des eaux.', told: 2 },
+  { kind: 'host-address', ...hosted(), person: 'rachid' },
   { kind: 'feedback', form: 'bilan', answers: { works: 'Oui' }, receivedAt: '2026-11-20T10:00:00Z' },
   {
     ...{ kind: 'introduction', to: 'rachid', name: 'Ana', email: 'ana@example.org', message: 'Salut' },
@@ -21,7 +39,7 @@ describe.each(messages)('the HTML of a mail ($kind)', (content) => {
   const { html, subject } = composed(content, 'en');
 
   test('says its language, its direction and its title', () => {
-    const lang = content.kind.startsWith('rsvp-') ? 'en' : 'fr';
+    const lang = ['feedback', 'introduction', 'undeliverable'].includes(content.kind) ? 'fr' : 'en';
     expect(html).toContain(`<html lang="${lang}" dir="ltr">`);
     expect(html).toContain(`<title>${subject}</title>`);
   });

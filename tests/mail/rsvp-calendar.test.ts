@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { openMailer } from '../../src/mail/transport.ts';
 import type { MailContent } from '../../src/mail/types.ts';
 import { type Inbox, startInbox } from '../support/inbox.ts';
-import { about, composed } from './floor.ts';
+import { about, changed, composed, toldBefore } from './floor.ts';
 
 let inbox: Inbox;
 beforeAll(async () => {
@@ -73,6 +73,52 @@ describe('the calendar part of a mail about one date', () => {
   test('does not invite to a date that the host called off', async () => {
     const { files } = await parts(about('rsvp-answer', { date: '2026-12-25' }));
     expect(files[0]?.method).toBe('CANCEL');
+  });
+
+  test('takes out a date that is off, at the hour that was told, whatever the content says by now', async () => {
+    const off = { before: toldBefore({ localStart: '2026-11-27T12:00' }), reason: 'Dégât\r\nX-EVIL:1' };
+    const { files } = await parts(changed('date-cancelled', off, { sequence: 2 }));
+    expect(files.map(({ method }) => method)).toEqual(['CANCEL', 'CANCEL']);
+    const [event] = files[0]?.events ?? [];
+    expect(event).toMatchObject({ uid: 'co-lunch-2026-11-27@numa.example', status: 'CANCELLED' });
+    expect(event).not.toHaveProperty('X-EVIL');
+    expect(Number(event?.sequence)).toBe(2);
+    expect(event?.start.toISOString()).toBe('2026-11-27T11:00:00.000Z');
+  });
+
+  test('takes out a date that the content has lost', async () => {
+    const { files } = await parts(changed('date-cancelled', { before: toldBefore() }, { event: 'gone' }));
+    expect(files[0]?.events[0]).toMatchObject({ uid: 'gone-2026-11-27@numa.example', status: 'CANCELLED' });
+    expect(files[0]?.events[0]?.start.toISOString()).toBe('2026-11-27T12:00:00.000Z');
+  });
+
+  test.each([
+    ['confirmed', 'ACCEPTED'],
+    ['waitlisted', 'TENTATIVE'],
+  ] as const)('brings a date that moved up to date, %s as %s', async (status, partstat) => {
+    const moved = changed(
+      'date-moved',
+      { before: toldBefore() },
+      { date: '2026-12-18', sequence: 5, status },
+    );
+    const { files } = await parts(moved);
+    expect(files.map(({ method }) => method)).toEqual(['REQUEST', 'REQUEST']);
+    const [event] = files[0]?.events ?? [];
+    expect(event).toMatchObject({
+      uid: 'co-lunch-2026-12-18@numa.example',
+      attendee: { params: { PARTSTAT: partstat } },
+    });
+    expect(Number(event?.sequence)).toBe(5);
+    expect(event?.start.toISOString()).toBe('2026-12-17T11:30:00.000Z');
+  });
+
+  test('does not come with a reminder: nothing has changed', async () => {
+    expect((await parts(about('rsvp-reminder', {}))).files).toEqual([]);
+  });
+
+  test('of a date that is off is none for the organizer', async () => {
+    const off = changed('date-cancelled', { before: toldBefore() });
+    expect((await parts(off, 'bonjour@numa.example')).files).toEqual([]);
   });
 
   test('does not exist before the click that is asked for', async () => {

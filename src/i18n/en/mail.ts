@@ -83,7 +83,8 @@ export const mail: MailMessages = {
   dateCancelled: {
     what: 'Cancelled',
     heading: 'This date will not take place',
-    text: 'We are sorry. There is nothing for you to do: nobody is expected any more.',
+    text: 'Sorry for the change of plan. Don’t come over: there is nothing else for you to do.',
+    calendar: 'If the date is in your calendar, this mail takes it out. Check all the same.',
     others: 'If you are coming to other dates, nothing changes for those.',
     notYou: 'You asked for nothing? Someone probably mistyped their address. There is nothing for you to do.',
   },
@@ -99,10 +100,11 @@ export const mail: MailMessages = {
     },
     back: 'This date had been cancelled. It does take place.',
     before: (what) => `It used to be: ${what}.`,
-    seat: 'Your seat is kept. If it no longer suits you, give it back through the link.',
+    seat: 'Your seat is kept.',
     line: 'You keep your place on the waitlist.',
+    calendar: 'If the date is in your calendar, this mail corrects it. Check all the same.',
+    calendarBack: 'This mail puts it back into your calendar. Check all the same.',
   },
-  calendarFollows: 'This mail also updates your calendar. If your calendar ignores it, correct it by hand.',
 
   manage: {
     action: 'See, change or cancel',
@@ -131,15 +133,20 @@ export const mail: MailMessages = {
     people: (count) =>
       count === 0 ? 'nobody yet' : plural('en', count, { one: '# person', other: '# people' }),
     seats: (taken, capacity) => {
-      const people = plural('en', taken, { one: '# person', other: '# people' });
+      const people = taken === 0 ? 'Nobody yet' : plural('en', taken, { one: '# person', other: '# people' });
       return capacity === undefined
         ? people
         : `${people} for ${plural('en', capacity, { one: '# seat', other: '# seats' })}`;
     },
     waiting: (count) =>
       plural('en', count, { one: '# person waiting for a seat', other: '# people waiting for a seat' }),
-    firstTimers: (count) => plural('en', count, { one: '# first time', other: '# first times' }),
+    firstTimers: (count) =>
+      plural('en', count, {
+        one: '# person comes for the first time',
+        other: '# people come for the first time',
+      }),
     firstTime: 'first time',
+    waits: 'waiting',
     guests: (count) => `+${count}`,
     note: (text) => `“${text}”`,
     andMore: (count) => plural('en', count, { one: '… and # more', other: '… and # more' }),

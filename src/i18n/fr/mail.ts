@@ -90,7 +90,8 @@ export const mail = {
   dateCancelled: {
     what: 'Annulé',
     heading: 'Cette date n’aura pas lieu',
-    text: 'On est désolés. Tu n’as rien à faire\u00a0: plus personne n’est attendu.',
+    text: 'Désolés pour le changement de programme. Ne te déplace pas\u00a0: il n’y a rien d’autre à faire.',
+    calendar: 'Si la date est dans ton agenda, ce mail l’en retire. Vérifie quand même.',
     others: 'Si tu viens à d’autres dates, rien ne change pour elles.',
     notYou: 'Tu n’as rien demandé\u202f? Quelqu’un s’est sans doute trompé d’adresse. Tu n’as rien à faire.',
   },
@@ -107,11 +108,11 @@ export const mail = {
     },
     back: 'Cette date avait été annulée. Elle a bien lieu.',
     before: (what: string) => `Avant, c’était\u00a0: ${what}.`,
-    seat: 'Ta place est gardée. Si ça ne te va plus, rends-la par le lien.',
+    seat: 'Ta place est gardée.',
     line: 'Tu restes sur la liste d’attente, à la même place.',
+    calendar: 'Si la date est dans ton agenda, ce mail l’y corrige. Vérifie quand même.',
+    calendarBack: 'Ce mail la remet dans ton agenda. Vérifie quand même.',
   },
-  /** With the calendar part of a date that changed. */
-  calendarFollows: 'Ce mail met aussi ton agenda à jour. S’il n’en fait rien, corrige-le à la main.',
 
   manage: {
     action: 'Voir, changer ou annuler',
@@ -140,10 +141,11 @@ export const mail = {
     trust: 'Ces noms te sont confiés pour cette date. Ne les fais pas suivre, et efface ce mail après.',
     people: (count: number) =>
       count === 0
-        ? 'Personne pour l’instant'
+        ? 'personne pour l’instant'
         : plural('fr', count, { one: '# personne', other: '# personnes' }),
     seats: (taken: number, capacity?: number) => {
-      const people = plural('fr', taken, { one: '# personne', other: '# personnes' });
+      const people =
+        taken === 0 ? 'Personne encore' : plural('fr', taken, { one: '# personne', other: '# personnes' });
       return capacity === undefined
         ? people
         : `${people} pour ${plural('fr', capacity, { one: '# place', other: '# places' })}`;
@@ -151,8 +153,12 @@ export const mail = {
     waiting: (count: number) =>
       plural('fr', count, { one: '# personne attend une place', other: '# personnes attendent une place' }),
     firstTimers: (count: number) =>
-      plural('fr', count, { one: '# première fois', other: '# premières fois' }),
+      plural('fr', count, {
+        one: '# personne vient pour la première fois',
+        other: '# personnes viennent pour la première fois',
+      }),
     firstTime: 'première fois',
+    waits: 'en attente',
     guests: (count: number) => `+${count}`,
     note: (text: string) => `«\u00a0${text}\u00a0»`,
     andMore: (count: number) => plural('fr', count, { one: '… et # autre', other: '… et # autres' }),

@@ -4,10 +4,10 @@ import { type AboutRsvps, rsvpLetter } from '../rsvp-letter.ts';
 
 /** The date is off, whatever the answer was. The reason stands on the ticket. */
 export function dateCancelled(about: AboutRsvps, reader: Reader): Letter {
-  const { dateCancelled: said, calendarFollows, cancelled } = reader.words;
+  const { dateCancelled: said, cancelled } = reader.words;
   return rsvpLetter(about, reader, {
     ...said,
-    texts: [said.text, calendarFollows, said.others],
+    texts: [said.text, said.calendar, said.others],
     action: cancelled.action,
   });
 }

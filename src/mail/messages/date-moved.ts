@@ -1,7 +1,7 @@
 import type { Letter } from '../letter.ts';
 import type { Reader } from '../reader.ts';
 import { type AboutRsvps, rsvpLetter } from '../rsvp-letter.ts';
-import { asTold, samePlace, untranslated } from '../told-date.ts';
+import { asTold, placeToday, samePlace, untranslated } from '../told-date.ts';
 import { days, hours, placeOf } from '../when-and-where.ts';
 import { aboutLink } from './rsvp-answer.ts';
 
@@ -21,7 +21,8 @@ function moveOf({ rsvps: [rsvp], before }: AboutRsvps, reader: Reader): Move {
   const isElsewhere = !samePlace(then.place, now.place);
   const time = isOtherTime && (isOtherDay ? 'day' : 'time');
   const both = time && isElsewhere && (`${time}AndPlace` as const);
-  const place = isElsewhere ? placeOf({ occurrence: then }, reader) : undefined;
+  const told = { ...then, place: placeToday(rsvp, then.place, reader) };
+  const place = isElsewhere ? placeOf({ occurrence: told }, reader) : undefined;
   return {
     change: both || time || (isElsewhere ? 'place' : 'other'),
     was: [
@@ -33,7 +34,7 @@ function moveOf({ rsvps: [rsvp], before }: AboutRsvps, reader: Reader): Move {
 
 /** The date takes place at another time or place than was told, or after all. */
 export function dateMoved(about: AboutRsvps, reader: Reader): Letter {
-  const { dateMoved: said, calendarFollows } = reader.words;
+  const { dateMoved: said } = reader.words;
   const { change, was } = moveOf(about, reader);
   const isBack = about.before?.status === 'cancelled';
   const heading = said.what[isBack ? 'back' : change];
@@ -45,7 +46,7 @@ export function dateMoved(about: AboutRsvps, reader: Reader): Letter {
       ...(isBack ? [said.back] : []),
       ...(was.length > 0 ? [said.before(was.join(', '))] : []),
       waits ? said.line : said.seat,
-      calendarFollows,
+      isBack ? said.calendarBack : said.calendar,
     ],
     after: aboutLink(about.rsvps, reader),
   });

@@ -18,7 +18,7 @@ export function hostChanges(content: HostChanges, reader: Reader): Letter {
   const { coming, entry, taken, status, notes } = roomOf(content, content.rsvps, reader);
   const expected = (rsvp: Rsvp) => {
     const line = attendeeLine(rsvp, entry, reader);
-    const waits = rsvp.status === 'waitlisted' ? [words.status.waitlisted] : [];
+    const waits = rsvp.status === 'waitlisted' ? [words.host.waits] : [];
     return { ...line, more: [...waits, ...(line.more ? [line.more] : [])].join(' · ') };
   };
   const { came, changed, left } = content;
@@ -27,6 +27,7 @@ export function hostChanges(content: HostChanges, reader: Reader): Letter {
     heading: changes.heading,
     status,
     notes,
+    names: true,
     blocks: [
       ...listBlock(changes.came, came.map(expected), mostBytes, reader),
       ...listBlock(

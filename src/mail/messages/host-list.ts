@@ -23,6 +23,7 @@ export function hostList(content: HostList, reader: Reader): Letter {
     heading: isLast ? list.lastHeading : list.heading,
     status,
     notes: [...notes, ...(newcomers > 0 ? [words.host.firstTimers(newcomers)] : [])],
+    names: true,
     blocks: [
       ...(coming.length === 0 ? [{ type: 'text' as const, text: list.nobody }] : []),
       ...listBlock(list.coming, lines(coming), mostBytes.coming, reader),
