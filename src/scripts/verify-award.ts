@@ -14,7 +14,7 @@ type Words = Record<'checking' | 'valid' | 'hosted' | 'withdrawn', Said> & {
 };
 
 /** Below this many milliseconds, to say that one is at it would only flicker. */
-const patience = 400;
+const unnoticed = 400;
 
 function inWords(verdict: Verdict, words: Words): Said {
   if (verdict.is !== 'unverifiable') return words[verdict.is];
@@ -29,19 +29,22 @@ for (const plaque of document.querySelectorAll<HTMLElement>('[data-award]')) {
 
   const say = (verdict: string, { word, text }: Said): void => {
     plaque.dataset.verdict = verdict;
-    plaque.querySelector('.verdict-word')?.replaceChildren(word);
+    plaque.querySelector('.verdict-word > span')?.replaceChildren(word);
     plaque.querySelector('.verdict-text')?.replaceChildren(text);
   };
 
-  const check = async (): Promise<void> => {
+  const check = async (patience: number): Promise<void> => {
     const waiting = setTimeout(() => say('checking', words.checking), patience);
     const verdict = await checkAward(shown, location.origin, (path, init) => fetch(path, init));
     clearTimeout(waiting);
     say(verdict.is, inWords(verdict, words));
-    // Only what did not answer may answer the next time.
-    if (retry) retry.hidden = !(verdict.is === 'unverifiable' && verdict.why === 'network');
+    if (!retry) return;
+    // Only what did not answer may answer the next time. Who has just pressed the button stays where it was.
+    const again = verdict.is === 'unverifiable' && verdict.why === 'network';
+    if (!again && document.activeElement === retry) plaque.focus({ preventScroll: true });
+    retry.hidden = !again;
   };
 
-  retry?.addEventListener('click', () => void check());
-  void check();
+  retry?.addEventListener('click', () => void check(0));
+  void check(unnoticed);
 }

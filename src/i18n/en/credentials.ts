@@ -7,7 +7,7 @@ export const credentials: CredentialsMessages = {
   stated: {
     signed: {
       word: 'Signed',
-      text: 'With the files that follow, anyone can check this badge.',
+      text: 'With the files that follow, you can check it without taking our word for it.',
     },
     hosted: {
       word: 'Hosted, not signed',
@@ -15,7 +15,7 @@ export const credentials: CredentialsMessages = {
     },
     withdrawn: (date) => ({
       word: 'Withdrawn',
-      text: `This badge was withdrawn on ${date}. Its files say so too.`,
+      text: `Withdrawn on ${date}. Its files say so too.`,
     }),
   },
 
@@ -34,7 +34,7 @@ export const credentials: CredentialsMessages = {
     },
     withdrawn: (date) => ({
       word: 'Withdrawn',
-      text: `This badge was withdrawn on ${date}. Your browser has just checked.`,
+      text: `Withdrawn on ${date}, as your browser has just checked.`,
     }),
     withdrawnSince: {
       word: 'Withdrawn',
@@ -55,8 +55,8 @@ export const credentials: CredentialsMessages = {
   retry: 'Try again',
 
   issuer: 'Given by',
-  recipient: 'To',
-  given: 'On',
+  recipient: 'Given to',
+  given: 'Given on',
   withdrawn: 'Withdrawn on',
   signature: 'Signed with the key',
   notSigned: 'Signature',

@@ -7,7 +7,7 @@ export const credentials = {
   stated: {
     signed: {
       word: 'Signé',
-      text: 'Avec les fichiers qui suivent, n’importe qui peut vérifier ce badge.',
+      text: 'Avec les fichiers qui suivent, tu peux le vérifier sans nous croire sur parole.',
     },
     hosted: {
       word: 'Hébergé ici, non signé',
@@ -15,7 +15,7 @@ export const credentials = {
     },
     withdrawn: (date: string) => ({
       word: 'Retiré',
-      text: `Ce badge a été retiré le ${date}. Ses fichiers le disent aussi.`,
+      text: `Retiré le ${date}. Ses fichiers le disent aussi.`,
     }),
   },
 
@@ -34,7 +34,7 @@ export const credentials = {
     },
     withdrawn: (date: string) => ({
       word: 'Retiré',
-      text: `Ce badge a été retiré le ${date}. Ton navigateur vient de le vérifier.`,
+      text: `Retiré le ${date}\u00a0: ton navigateur vient de le vérifier.`,
     }),
     /** Taken back after the page was loaded, or kept by the browser. */
     withdrawnSince: {
@@ -56,8 +56,8 @@ export const credentials = {
   retry: 'Réessayer',
 
   issuer: 'Donné par',
-  recipient: 'À',
-  given: 'Le',
+  recipient: 'Donné à',
+  given: 'Donné le',
   withdrawn: 'Retiré le',
   signature: 'Signé avec la clé',
   notSigned: 'Signature',
