@@ -52,7 +52,12 @@ export function personEmblem(card: PersonCard, size: Size, photo?: string): Pict
     photo,
   });
   const plate = onGrid(medallionPlate, frame);
-  const sign = { ...plate, x: plate.x + (plate.width - plate.height) / 2, width: plate.height };
+  const sign = {
+    x: plate.x + (plate.width - plate.height) / 2 + 16,
+    y: plate.y + 16,
+    width: plate.height - 32,
+    height: plate.height - 32,
+  };
   const short =
     card.floor &&
     fitText(card.floor.short, {

@@ -1,4 +1,4 @@
-import type { BadgeCard, CardData, PersonCard } from '../card-data.ts';
+import type { BadgeCard, CardData, PersonCard, Photo } from '../card-data.ts';
 import { formatOf, sizeOf } from '../format.ts';
 import { badgePicture } from './badge.ts';
 import { badgePoster } from './badge-poster.ts';
@@ -34,8 +34,13 @@ export function pictureOf(card: CardData, photo?: string): Picture {
   }
 }
 
-/** The size in which a card shows its photo; undefined where it shows none. */
-export function photoSizeOf(card: CardData): Size | undefined {
+/** The photo that a card shows, and in which size. */
+export function photoShownOn(card: CardData): { photo: Photo; size: Size } | undefined {
+  const size = photoSizeOf(card);
+  return size && 'photo' in card && card.photo ? { photo: card.photo, size } : undefined;
+}
+
+function photoSizeOf(card: CardData): Size | undefined {
   if (card.kind !== 'person' && card.kind !== 'badge') return undefined;
   const [format, size] = [formatOf(card), sizeOf(card)];
   const poster = format === 'square' || format === 'story';
