@@ -16,7 +16,7 @@ describe('an attendee reads in English', () => {
 
         The Co-Lunch
         Friday, 27 November 2026, 13:00 – 14:00
-        La grande table, 1st floor, 39 rue du Caire, 75002 Paris
+        The long table, 1st floor, 39 rue du Caire, 75002 Paris
         With Valérie Gérard and Rachid Benhaddou
         You and one other person
         → Seat booked
@@ -49,7 +49,7 @@ describe('an attendee reads in English', () => {
 
         The Co-Lunch
         Friday, 27 November 2026, 13:00 – 14:00
-        La grande table, 1st floor, 39 rue du Caire, 75002 Paris
+        The long table, 1st floor, 39 rue du Caire, 75002 Paris
         With Valérie Gérard and Rachid Benhaddou
         You and one other person
         → Waitlist
@@ -105,13 +105,13 @@ describe('an attendee reads in English', () => {
 
         The Co-Lunch
         Friday, 27 November 2026, 13:00 – 14:00
-        La grande table, 1st floor, 39 rue du Caire, 75002 Paris
+        The long table, 1st floor, 39 rue du Caire, 75002 Paris
         With Valérie Gérard and Rachid Benhaddou
         → Seat booked
 
         The Co-Lunch
         Thursday, 17 December 2026, 12:30 – 14:30
-        La grande table, 1st floor, 39 rue du Caire, 75002 Paris
+        The long table, 1st floor, 39 rue du Caire, 75002 Paris
         With Valérie Gérard and Rachid Benhaddou
         Deux heures, et un dessert.
         → Waitlist
@@ -139,7 +139,7 @@ describe('an attendee reads in English', () => {
 
         The Co-Lunch
         Friday, 27 November 2026, 13:00 – 14:00
-        La grande table, 1st floor, 39 rue du Caire, 75002 Paris
+        The long table, 1st floor, 39 rue du Caire, 75002 Paris
         With Valérie Gérard and Rachid Benhaddou
         → To be confirmed
 
@@ -160,7 +160,7 @@ describe('an attendee reads in English', () => {
 
         The Co-Lunch
         Friday, 27 November 2026, 13:00 – 14:00
-        La grande table, 1st floor, 39 rue du Caire, 75002 Paris
+        The long table, 1st floor, 39 rue du Caire, 75002 Paris
         With Valérie Gérard and Rachid Benhaddou
         → Seat booked
 
@@ -215,7 +215,7 @@ describe('an attendee reads in English', () => {
 
         The Co-Lunch
         Friday, 27 November 2026, 13:00 – 14:00
-        La grande table, 1st floor, 39 rue du Caire, 75002 Paris
+        The long table, 1st floor, 39 rue du Caire, 75002 Paris
         With Valérie Gérard and Rachid Benhaddou
         You and 2 other people
         → Seat booked
@@ -241,7 +241,7 @@ describe('an attendee reads in English', () => {
 
         The Co-Lunch
         Friday, 27 November 2026, 13:00 – 14:00
-        La grande table, 1st floor, 39 rue du Caire, 75002 Paris
+        The long table, 1st floor, 39 rue du Caire, 75002 Paris
         With Valérie Gérard and Rachid Benhaddou
         → Cancelled
 
