@@ -9,6 +9,7 @@ import { tokensCss } from '../design/tokens-css.ts';
 import { buildTime, contentFolder, siteUrlSetting } from '../settings.ts';
 import { headerRules } from './header-rules.ts';
 import { devShellStyles, frameOf, separateStyles } from './shell.ts';
+import { serveShortAddresses, shortAddressRules } from './short-addresses.ts';
 
 const tokensModule = 'virtual:etage/tokens.css';
 
@@ -102,6 +103,7 @@ export function etage(): AstroIntegration {
         for (const change of ['add', 'change', 'unlink'] as const) {
           server.watcher.on(change, (path) => isContent(path) && rewrite());
         }
+        server.middlewares.use(serveShortAddresses(() => readFloorOnce(contentFolder()).site.data.languages));
         await serveFunctions(server, root);
       },
       'astro:build:start': writeFunctionsContent,
@@ -110,6 +112,7 @@ export function etage(): AstroIntegration {
         const { languages } = readFloorOnce(contentFolder()).site.data;
         await takeShells(dist);
         await writeFile(join(dist, '_headers'), headerRules(languages.slice(1)));
+        await writeFile(join(dist, '_redirects'), shortAddressRules(languages));
       },
     },
   };
