@@ -65,32 +65,28 @@ function nodes({ fitted, colour, side, width }: TextBlock): Node {
   };
 }
 
-/** Set texts by what they are set from. Labels, names of places and skills come again on card after card. */
-const known = new Map<string, string>();
-const mostKnown = 2000;
+/** Where lines begin on the left, the width changes nothing. */
+export const widthCounts = ({ side, fitted }: TextBlock): boolean =>
+  side !== 'left' || fitted.direction === 'rtl';
 
-async function fragment(block: TextBlock): Promise<string> {
-  // Where lines begin on the left, the width changes nothing.
-  const width = block.side === 'left' && block.fitted.direction === 'ltr' ? boundless : block.width;
-  const root = nodes({ ...block, width });
-  const key = JSON.stringify(root);
-  const found = known.get(key);
-  if (found !== undefined) return found;
+/** A text as SVG, every letter a path, from the upper left corner of its box and not turned. */
+export async function letters(block: TextBlock): Promise<string> {
+  const width = widthCounts(block) ? block.width : boundless;
   // Satori types its nodes by React, which plain objects do as well.
-  const svg = await satori(root as unknown as Parameters<typeof satori>[0], {
+  const root = nodes({ ...block, width }) as unknown as Parameters<typeof satori>[0];
+  const svg = await satori(root, {
     width,
     height: heightOf(block.fitted),
     fonts: fonts(),
     convertColors: false,
     loadAdditionalAsset: asset,
   });
-  const drawn = svg
-    .slice(svg.indexOf('>') + 1, svg.lastIndexOf('</svg>'))
-    // Satori makes a mask for everything that could hide an overflow, and uses none of these.
-    .replace(/<mask.*?<\/mask>/gs, '');
-  if (known.size >= mostKnown) known.clear();
-  known.set(key, drawn);
-  return drawn;
+  return (
+    svg
+      .slice(svg.indexOf('>') + 1, svg.lastIndexOf('</svg>'))
+      // Satori makes a mask for everything that could hide an overflow, and uses none of these.
+      .replace(/<mask.*?<\/mask>/gs, '')
+  );
 }
 
 /** A text as SVG at its place, every letter a path. */
@@ -98,5 +94,5 @@ export async function setText(block: TextBlock): Promise<string> {
   const { fitted, x, y, width, turn } = block;
   if (fitted.lines.length === 0) return '';
   const turned = turn ? ` rotate(${turn} ${width / 2} ${heightOf(fitted) / 2})` : '';
-  return `<g transform="translate(${x} ${y})${turned}">${await fragment(block)}</g>`;
+  return `<g transform="translate(${x} ${y})${turned}">${await letters(block)}</g>`;
 }

@@ -1,0 +1,108 @@
+import type { TextBlock } from './cards/element.ts';
+import { heightOf } from './fit.ts';
+import { widthOf } from './line-breaks.ts';
+import { createLru } from './lru.ts';
+import { type Raster, rasterise } from './raster.ts';
+import { letters, widthCounts } from './set-text.ts';
+
+/** A text without its colour and its place. */
+interface Mask {
+  /** From the corner of the text’s box, in pixels. */
+  left: number;
+  top: number;
+  width: number;
+  height: number;
+  /** How much of each pixel the letters cover, 0 to 255. */
+  cover: Uint8Array;
+}
+
+const megabyte = 1024 * 1024;
+/** Rasterised texts: labels, names of places and skills come again on card after card, in every hue. */
+const known = createLru<Mask>(16 * megabyte, ({ cover }) => cover.length);
+
+/** What may stand out of a text’s box, in em: accents, tails, letters that lean over an edge. */
+const overhang = 0.6;
+
+/** The part of a raster where something is. */
+function trimmed({ pixels, width, height }: Raster, margin: number): Mask {
+  const values = new Uint32Array(pixels.buffer, pixels.byteOffset, width * height);
+  let [left, top, right, bottom] = [width, height, 0, 0];
+  for (let y = 0; y < height; y += 1) {
+    for (let x = 0; x < width; x += 1) {
+      if (values[y * width + x] === 0) continue;
+      if (x < left) left = x;
+      if (x >= right) right = x + 1;
+      if (y < top) top = y;
+      bottom = y + 1;
+    }
+  }
+  const size = { width: Math.max(0, right - left), height: Math.max(0, bottom - top) };
+  const cover = new Uint8Array(size.width * size.height);
+  let at = 0;
+  for (let y = top; y < bottom; y += 1) {
+    for (let x = left; x < right; x += 1) cover[at++] = (values[y * width + x] as number) >>> 24;
+  }
+  return { left: left - margin, top: top - margin, ...size, cover };
+}
+
+async function maskOf(block: TextBlock): Promise<Mask> {
+  const { fitted, side } = block;
+  const width = widthCounts(block)
+    ? block.width
+    : Math.ceil(Math.max(...fitted.lines.map((line) => widthOf(line, fitted.face))) * fitted.size);
+  const key = JSON.stringify([fitted, side, width]);
+  const found = known.get(key);
+  if (found) return found;
+  const markup = await letters({ ...block, colour: '#000' });
+  const margin = Math.ceil(overhang * fitted.size);
+  const mask = trimmed(rasterise(markup, { width, height: Math.ceil(heightOf(fitted)) }, margin), margin);
+  known.set(key, mask);
+  return mask;
+}
+
+/** Lays a colour over pixels, as much as the mask covers of each. */
+function paint({ pixels, width, height }: Raster, mask: Mask, x: number, y: number, colour: string): void {
+  const values = new Uint32Array(pixels.buffer, pixels.byteOffset, width * height);
+  const [red, green, blue] = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16)) as [
+    number,
+    number,
+    number,
+  ];
+  const solid = ((255 << 24) | (blue << 16) | (green << 8) | red) >>> 0;
+  const blend = (over: number, under: number, part: number): number =>
+    Math.round((over * part + under * (255 - part)) / 255);
+  const [left, top] = [x + mask.left, y + mask.top];
+  const from = Math.max(0, -left);
+  const to = Math.min(mask.width, width - left);
+  for (let row = Math.max(0, -top); row < Math.min(mask.height, height - top); row += 1) {
+    const start = (top + row) * width + left;
+    for (let column = from; column < to; column += 1) {
+      const part = mask.cover[row * mask.width + column] as number;
+      if (part === 0) continue;
+      if (part === 255) {
+        values[start + column] = solid;
+        continue;
+      }
+      const under = values[start + column] as number;
+      values[start + column] =
+        ((blend(255, under >>> 24, part) << 24) |
+          (blend(blue, (under >>> 16) & 0xff, part) << 16) |
+          (blend(green, (under >>> 8) & 0xff, part) << 8) |
+          blend(red, under & 0xff, part)) >>>
+        0;
+    }
+  }
+}
+
+/** Emoji, and signs that may be drawn as such. */
+const pictorial = /[\p{Extended_Pictographic}\p{Regional_Indicator}\u20E3]/u;
+
+/** Whether a text stands upright and has one colour: emoji have colours of their own. */
+export const isPlain = ({ fitted, turn }: TextBlock): boolean =>
+  !turn && !fitted.lines.some((line) => pictorial.test(line));
+
+/** Paints a plain text, at the nearest whole pixel. */
+export async function paintText(raster: Raster, block: TextBlock): Promise<void> {
+  if (block.fitted.lines.length === 0) return;
+  paint(raster, await maskOf(block), Math.round(block.x), Math.round(block.y), block.colour);
+}
