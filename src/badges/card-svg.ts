@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { escapeXml } from '../design/svg.ts';
 import type { CardData } from './card-data.ts';
-import { photoSizeOf, pictureOf } from './cards/picture.ts';
+import { photoShownOn, pictureOf } from './cards/picture.ts';
 import { sizeOf } from './format.ts';
 import { setText } from './set-text.ts';
 
@@ -11,12 +11,12 @@ import { setText } from './set-text.ts';
  * @param light for a file that people load: smaller, with a loss that nobody sees
  */
 export async function photoOf(card: CardData, light: boolean): Promise<string | undefined> {
-  const size = photoSizeOf(card);
-  if (!size || !('photo' in card) || !card.photo) return undefined;
+  const shown = photoShownOn(card);
+  if (!shown) return undefined;
   const { default: sharp } = await import('sharp');
-  const cut = sharp(resolve(process.cwd(), card.photo.file))
+  const cut = sharp(resolve(process.cwd(), shown.photo.file))
     .autoOrient()
-    .resize(size.width, size.height, { fit: 'cover', position: 'attention' });
+    .resize(shown.size.width, shown.size.height, { fit: 'cover', position: 'attention' });
   const made = await (light ? cut.jpeg({ quality: 82 }) : cut.png({ compressionLevel: 1 })).toBuffer();
   return `data:image/${light ? 'jpeg' : 'png'};base64,${made.toString('base64')}`;
 }

@@ -1,7 +1,8 @@
 import type { CardData } from './card-data.ts';
 import { photoOf } from './card-svg.ts';
-import { pictureOf } from './cards/picture.ts';
+import { photoShownOn, pictureOf } from './cards/picture.ts';
 import { formatOf, sizeOf } from './format.ts';
+import { photoPng } from './photo-png.ts';
 import { drawingPng } from './png.ts';
 import { rasterise } from './raster.ts';
 import { setText } from './set-text.ts';
@@ -16,12 +17,6 @@ export async function renderCard(card: CardData): Promise<Buffer> {
   const raster = rasterise(art + set.join(''), sizeOf(card));
   for (const block of plain) await paintText(raster, block);
   const { pixels, width, height } = raster;
-  const drawing = card.kind === 'person' && card.photo ? undefined : drawingPng(pixels, width, height);
-  if (drawing) return drawing;
-  // A photo needs a palette of its own, and dithering. The library takes long to load, and most cards have no photo.
-  const { default: sharp } = await import('sharp');
-  const raw = { width, height, channels: 4, premultiplied: true } as const;
-  const image = sharp(pixels, { raw });
-  const opaque = formatOf(card) === 'emblem' ? image : image.removeAlpha();
-  return opaque.png({ palette: true, effort: 4 }).toBuffer();
+  const drawing = photoShownOn(card) ? undefined : drawingPng(pixels, width, height);
+  return drawing ?? photoPng(pixels, { width, height }, formatOf(card) !== 'emblem');
 }
