@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { occurrenceOn } from '../../src/calendar/occurrences.ts';
 import type { RsvpWindow } from '../../src/calendar/rsvp-window.ts';
 import { feedbackForm } from '../../src/forms/feedback-form.ts';
+import { hostAddressForm } from '../../src/forms/host-address-form.ts';
+import { type HostPageState, hostPage } from '../../src/forms/host-page.ts';
 import { introductionForm } from '../../src/forms/introduction-form.ts';
 import { manageForm } from '../../src/forms/manage-form.ts';
 import { type RsvpFormState, rsvpForm } from '../../src/forms/rsvp-form.ts';
@@ -47,6 +49,16 @@ const managed = (lang: string, more: Partial<Rsvp> = {}, window: RsvpWindow = 'o
     dates: [{ rsvp: { ...rsvp, ...more }, occurrence: dateOf('lunch', friday), window }],
   });
 
+const hostState = (more: Partial<HostPageState> = {}): HostPageState => ({
+  ...{ lang: 'fr', site: floor.site, action: '/host/token', event: eventNamed('lunch') },
+  ...{ occurrence: dateOf('lunch', friday), taken: 2, waiting: 1, over: false },
+  hosts: [
+    { id: 'lea', name: 'Léa Martin', own: false },
+    { id: 'bo', name: 'Bo', own: true },
+  ],
+  ...more,
+});
+
 const forms = (lang: string): Record<string, string> => ({
   rsvp: rsvpForm(rsvpState(lang)),
   'rsvp for several dates': rsvpForm(rsvpState(lang, ['open', 'open'])),
@@ -66,6 +78,11 @@ const forms = (lang: string): Record<string, string> => ({
   ),
   manage: managed(lang),
   feedback: feedbackForm({ lang, site: floor.site, form: floor.forms[0] ?? expect.fail() }),
+  host: hostPage(hostState({ lang })),
+  'host with errors': hostPage(
+    hostState({ lang, posted: 'address', errors: { email: 'e', person: 'p' }, values: { email: ['x'] } }),
+  ),
+  'host address': hostAddressForm({ lang, site: floor.site, action: '/host/t', name: 'Léa', done: false }),
   introduction: introductionForm({ lang, site: floor.site, person: { id: 'lea', name: 'Léa Martin' } }),
 });
 
@@ -184,5 +201,64 @@ describe('the page behind a link', () => {
     ['confirmed', 'past'],
   ] as const)('has nothing to do when it is %s and the date %s', (status, window) => {
     expect(managed('fr', { status }, window)).not.toContain('<form');
+  });
+});
+
+describe('the host’s page', () => {
+  const actionsOn = (markup: string): string[] =>
+    controls(markup)
+      .filter(({ attributes }) => attributes.name === 'action')
+      .map(({ attributes }) => attributes.value ?? '');
+
+  test('says how many come and how many wait, and offers to cancel or to give an address', () => {
+    const markup = hostPage(hostState());
+    expect(markup).toContain('2 personnes viennent');
+    expect(markup).toContain('1 personne attend');
+    expect(actionsOn(markup)).toEqual(['cancel', 'address']);
+    expect(names(markup)).toEqual(expect.arrayContaining(['reason', 'person', 'email']));
+    // Nothing is cancelled by one tap too many: the form is folded.
+    expect(markup).not.toContain('<details class="ticket-change" open');
+  });
+
+  test('has nothing left to cancel once the date is off, and says why it is', () => {
+    const markup = hostPage(hostState({ cancelled: { reason: 'Fuite & <b>vapeur</b>' } }));
+    expect(actionsOn(markup)).toEqual(['address']);
+    expect(markup).toContain('Fuite &amp; &lt;b&gt;vapeur&lt;/b&gt;');
+    expect(markup).toContain('data-status="cancelled"');
+    expect(markup).not.toContain('2 personnes viennent');
+  });
+
+  test('cancels nothing that has begun', () => {
+    expect(actionsOn(hostPage(hostState({ over: true })))).toEqual(['address']);
+  });
+
+  test('asks who somebody is only where several host', () => {
+    const alone = hostPage(hostState({ hosts: [{ id: 'lea', name: 'Léa', own: false }] }));
+    expect(controls(alone).find(({ attributes }) => attributes.name === 'person')?.attributes).toMatchObject({
+      type: 'hidden',
+      value: 'lea',
+    });
+    expect(actionsOn(hostPage(hostState({ hosts: [] })))).toEqual(['cancel']);
+  });
+
+  test('unfolds the form in which something is wrong, and only that one', () => {
+    const wrong = hostPage(
+      hostState({ posted: 'cancel', errors: { reason: 'Trop long' }, values: { reason: ['"><i>x'] } }),
+    );
+    expect(wrong.match(/<details class="ticket-change" open/g)).toHaveLength(1);
+    expect(wrong).toContain('value="&quot;&gt;&lt;i&gt;x"');
+    expect(wrong.indexOf('Trop long')).toBeLessThan(wrong.indexOf('value="address"'));
+  });
+
+  test('says that a mail is on its way', () => {
+    expect(hostPage(hostState({ asked: true }))).toContain('Un mail vient de partir');
+  });
+
+  test('of a new address has one button, and none once it is confirmed', () => {
+    const page = (done: boolean) =>
+      hostAddressForm({ lang: 'fr', site: floor.site, action: '/host/t', name: 'Léa', done });
+    expect(page(false)).toContain('action="/host/t"');
+    expect(page(true)).not.toContain('<form');
+    expect(page(true)).toContain('Léa');
   });
 });
