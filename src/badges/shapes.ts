@@ -28,9 +28,9 @@ function around(radius: number, angle: number): string {
 function twelveLobes(): string {
   const lobes = Array.from({ length: 12 }, (_, lobe) => {
     const at = (part: number) => (lobe - 0.5 + part) / 12;
-    return `C${around(112, at(0.16))} ${around(112, at(0.84))} ${around(93, at(1))}`;
+    return `C${around(108, at(0.16))} ${around(108, at(0.84))} ${around(90, at(1))}`;
   });
-  return `M${around(93, -0.5 / 12)}${lobes.join('')}Z`;
+  return `M${around(90, -0.5 / 12)}${lobes.join('')}Z`;
 }
 
 const circle =

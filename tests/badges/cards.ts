@@ -1,4 +1,4 @@
-import type { CardData, PersonCard } from '../../src/badges/card-data.ts';
+import type { BadgeCard, CardData, PersonCard } from '../../src/badges/card-data.ts';
 import type { Face } from '../../src/community/face.ts';
 import type { Storey } from '../../src/community/storeys.ts';
 
@@ -22,6 +22,34 @@ export function personCardWith(fields: Partial<PersonCard>): PersonCard {
     floor: floorCard,
     ...fields,
   };
+}
+
+/** An award, where it names its recipient; a badge without. */
+export function badgeCardWith(fields: Partial<BadgeCard>): BadgeCard {
+  return {
+    ...common,
+    kind: 'badge',
+    name: 'Pot',
+    description: 'A tenu le pot.',
+    kicker: 'Badge · novembre 2026',
+    pin: {
+      shape: 'round',
+      hue: 'plum',
+      icon: { markup: '<circle cx="66" cy="66" r="40"/>', viewBox: '0 0 132 132' },
+    },
+    ...fields,
+  };
+}
+
+/** An award of that badge. */
+export function awardCardWith(recipient: string, fields: Partial<BadgeCard> = {}): BadgeCard {
+  return badgeCardWith({
+    recipient,
+    dedication: `Pour ${recipient}`,
+    face: { seed: 'lea-martin', chosen: false },
+    floor: floorCard,
+    ...fields,
+  });
 }
 
 /** Names that stress a design. */
@@ -78,20 +106,7 @@ export const longCards: CardData[] = [
     place: hostileNames.unbroken,
     floor: floorCard,
   },
-  {
-    ...common,
-    kind: 'badge',
-    name: hostileNames.unbroken,
-    description: hostileNames.endless,
-    kicker: 'Badge · novembre 2026',
-    recipient: hostileNames.endless,
-    dedication: hostileNames.endless,
-    pin: {
-      shape: 'round',
-      hue: 'plum',
-      icon: { markup: '<circle cx="66" cy="66" r="40"/>', viewBox: '0 0 132 132' },
-    },
-  },
+  awardCardWith(hostileNames.endless, { name: hostileNames.unbroken, description: hostileNames.endless }),
   {
     ...common,
     kind: 'project',

@@ -1,16 +1,31 @@
-import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
-import type { CardData } from '../../src/badges/card-data.ts';
+import type { CardData, Format } from '../../src/badges/card-data.ts';
+import { formatOf, inFormat } from '../../src/badges/format.ts';
 import { renderCard } from '../../src/badges/render.ts';
 import { light } from '../../src/design/tokens.ts';
-import { hostileNames, longCards, personCardWith } from './cards.ts';
+import { awardCardWith, hostileNames, longCards, personCardWith } from './cards.ts';
+import { type Area, coloursIn } from './pixels.ts';
 
-type Area = [left: number, top: number, right: number, bottom: number];
+/** The storey with the words on posts and stories, from the slab above to the edge or the slab below. */
+const posters: Partial<Record<Format, readonly [top: number, bottom: number]>> = {
+  square: [694, 1080],
+  story: [1084, 1568],
+};
 
 /** Where nothing but paper may be: above, below, and on both sides of the text. */
 const panels = { site: 552, person: 420, badge: 504, project: 384 };
 
 function margins(card: CardData): Area[] {
+  const poster = posters[formatOf(card)];
+  if (poster) {
+    const [top, bottom] = poster;
+    // Below the small ticket on the slab, and on both sides of the words.
+    return [
+      [104, top, 150, bottom],
+      [1034, top, 1080, bottom],
+      [104, bottom - 34, 1080, bottom],
+    ];
+  }
   if (card.kind === 'occurrence' || card.kind === 'event') {
     return [
       [88, 0, 1200, 54],
@@ -28,25 +43,6 @@ function margins(card: CardData): Area[] {
   ];
 }
 
-/** The colours in an area, as `#RRGGBB`. */
-async function coloursIn(png: Buffer, [left, top, right, bottom]: Area): Promise<Set<string>> {
-  const { data } = await sharp(png)
-    .extract({ left, top, width: right - left, height: bottom - top })
-    .removeAlpha()
-    .raw()
-    .toBuffer({ resolveWithObject: true });
-  const found = new Set<string>();
-  for (let at = 0; at < data.length; at += 3) {
-    found.add(
-      `#${data
-        .subarray(at, at + 3)
-        .toString('hex')
-        .toUpperCase()}`,
-    );
-  }
-  return found;
-}
-
 async function expectPaperAround(card: CardData): Promise<void> {
   const png = await renderCard(card);
   for (const area of margins(card)) {
@@ -57,12 +53,18 @@ async function expectPaperAround(card: CardData): Promise<void> {
 describe('no text leaves its field', () => {
   test.each(Object.entries(hostileNames))('a name: %s', async (_, name) => {
     await expectPaperAround(personCardWith({ name }));
+    for (const format of ['square', 'story'] as const) {
+      await expectPaperAround(inFormat(personCardWith({ name }), format));
+      await expectPaperAround(inFormat(awardCardWith(name), format));
+    }
   });
 
   test.each(longCards.map((card) => [card.kind, card] as const))(
     'every text of a %s too long',
     async (_, card) => {
       await expectPaperAround(card);
+      if (card.kind !== 'person' && card.kind !== 'badge') return;
+      for (const format of ['square', 'story'] as const) await expectPaperAround(inFormat(card, format));
     },
   );
 });

@@ -10,7 +10,7 @@ import { markByDay } from './signature.ts';
 import { stampAcross } from './stamp.ts';
 
 /** Pins leave 4 of their 240 units free on every side: an emblem fills its frame. */
-const free = 3.5;
+const free = 2.8;
 
 const filled = ({ width }: Size): Frame => {
   const side = (width * 240) / (240 - 2 * free);

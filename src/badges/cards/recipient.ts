@@ -27,9 +27,9 @@ export function recipient(card: BadgeCard, frame: Frame, side: Side, photo?: str
     width: box.width,
     height: frame.height,
     largest: frame.height * 0.5,
-    smallest: 24,
+    smallest: 20,
     leading: 1.05,
-    maxLines: 2,
+    maxLines: 3,
     wrapBelow: 44,
   });
   const at = {
