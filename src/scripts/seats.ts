@@ -1,10 +1,14 @@
-/** The counts of this moment in place of the number of seats: how many are left, how many wait. Numbers, never names. */
+/**
+ * What a page that was built earlier cannot know: how many seats are left and how many wait (numbers, never names), and
+ * that a host has called the date off since.
+ */
 
 interface Counts {
   taken: number;
   /** Null without a limit. */
   left: number | null;
   waiting: number;
+  status: 'scheduled' | 'moved' | 'cancelled';
 }
 
 type Words = Record<
@@ -27,6 +31,14 @@ function sentence({ taken, left, waiting }: Counts, words: Words): string {
     : say(left, words.leftOne, words.leftOther);
 }
 
+/** `data-called-off` says what becomes of an element: `show` or `hide`. */
+function callOff(seats: HTMLElement): void {
+  for (const element of document.querySelectorAll<HTMLElement>('[data-called-off]')) {
+    element.hidden = element.dataset.calledOff === 'hide';
+  }
+  seats.closest('[data-status]')?.setAttribute('data-status', 'cancelled');
+}
+
 for (const seats of document.querySelectorAll<HTMLElement>('[data-counts]')) {
   const { counts: address = '', words = '{}' } = seats.dataset;
   // Without an answer the page keeps what it says: the number of seats.
@@ -35,6 +47,7 @@ for (const seats of document.querySelectorAll<HTMLElement>('[data-counts]')) {
     .then((counts) => {
       const text = seats.querySelector('.seats-text');
       if (!counts || !text) return;
+      if (counts.status === 'cancelled') callOff(seats);
       text.textContent = sentence(counts, JSON.parse(words) as Words);
       seats.querySelectorAll('.chair').forEach((chair, index) => {
         chair.classList.toggle('chair-taken', index < counts.taken);
