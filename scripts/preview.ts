@@ -29,6 +29,8 @@ export async function main(): Promise<void> {
     () => services.stop(),
   );
   server.listen(site, 'localhost', () => {
+    // As after a deploy: whoever said yes is told what the new content changes.
+    void fetch(`${url}/.netlify/functions/deploy-succeeded`, { method: 'POST' }).catch(() => undefined);
     console.log(`${floor.site.data.name}, as it will be in production:  ${url}`);
     console.log(`Its mail comes to:  http://localhost:${inbox}`);
     console.log('Ctrl-C closes both, and the database with them.');

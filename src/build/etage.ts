@@ -70,10 +70,10 @@ async function serveFunctions(server: ViteDevServer, root: string): Promise<void
       response.end(styles);
       return;
     }
-    if (!/^\/(api|rsvp|\.netlify)\//.test(path)) return next();
+    if (!/^\/(api|rsvp|host|\.netlify)\//.test(path)) return next();
     try {
       // While a content file is broken, the last good frame serves.
-      if (/^\/(api|rsvp)\//.test(path)) await refreshShells().catch(() => undefined);
+      if (/^\/(api|rsvp|host)\//.test(path)) await refreshShells().catch(() => undefined);
       const answer = await functions.answer(request);
       if (answer) await fromWebResponse(answer, response);
       else next();

@@ -41,7 +41,9 @@ export function momentsOf({ allDay, localStart, timezone, start }: Scheduled): R
 }
 
 /** Whether a duty of this moment is to be done by now. */
-export const isDue = (moment: Date, now: Date): boolean => moment.getTime() <= now.getTime() + early;
+export const isDue = (moment: Date, now: Date): boolean =>
+  // A minute more: a clock that runs a little slow must not leave a duty between two runs.
+  moment.getTime() <= now.getTime() + early + minute;
 
 type Dutiful = Pick<Event, 'rsvp'> & ScheduledEvent;
 

@@ -9,10 +9,11 @@ export async function afterWrite(
   { dependencies }: Exchange,
   outbox: readonly OutboxEntry[],
   dates: readonly OccurrenceKey[] = [],
+  patience?: number,
 ): Promise<void> {
   const tags = dates.map(({ event, date }) => countsTag(event, date));
   const outcomes = await Promise.allSettled([
-    dependencies.deliver(outbox),
+    dependencies.deliver(outbox, patience),
     tags.length > 0 ? dependencies.purge(tags) : undefined,
   ]);
   for (const outcome of outcomes) {

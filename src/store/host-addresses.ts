@@ -27,7 +27,7 @@ export async function askForHostAddress(
 ): Promise<OutboxEntry[]> {
   return await transaction(database, async (tx) => {
     await tx.query(
-      'insert into host_addresses (id, person, email, asked_at) values ($1, $2, $3, $4) on conflict (id) do nothing',
+      'insert into host_addresses (id, person, email, asked_at) values ($1, $2, $3, $4) on conflict (id) do update set asked_at = excluded.asked_at where host_addresses.confirmed_at is null',
       [id, person, email, now],
     );
     return await enqueue(tx, [mail], now);

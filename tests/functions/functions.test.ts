@@ -11,7 +11,7 @@ import { createTestDatabase, type TestDatabase } from '../support/postgres.ts';
 
 // The files that Netlify deploys, as they are: settings from the environment, content and shells from `.etage/`.
 const names = [
-  ...(['rsvp', 'counts', 'my-rsvp', 'feedback', 'introductions'] as const),
+  ...(['rsvp', 'counts', 'my-rsvp', 'host', 'feedback', 'introductions'] as const),
   ...(['hourly', 'deploy-succeeded', 'purge'] as const),
 ] as const;
 type Name = (typeof names)[number];
@@ -110,6 +110,7 @@ describe('what Netlify reads of each file', () => {
         '/api/rsvp',
         '/api/events/:event/:date',
         '/rsvp/:token',
+        '/host/:token',
         '/api/feedback',
         '/api/introductions',
         undefined,
