@@ -19,6 +19,7 @@ import { rsvpPromoted } from './messages/rsvp-promoted.ts';
 import { rsvpReminder } from './messages/rsvp-reminder.ts';
 import { rsvpStanding } from './messages/rsvp-standing.ts';
 import { rsvpVerify } from './messages/rsvp-verify.ts';
+import { testMail } from './messages/test-mail.ts';
 import { undeliverable } from './messages/undeliverable.ts';
 import { textOf } from './plain-text.ts';
 import { attendee, contact, type Reader } from './reader.ts';
@@ -57,6 +58,8 @@ function letterOf(content: MailContent, reader: Reader, to: string): Letter {
       return introduction(content, reader);
     case 'undeliverable':
       return undeliverable(content, reader);
+    case 'test':
+      return testMail(content, reader);
     case 'host-list':
       return hostList(content, reader);
     case 'host-changes':
@@ -73,7 +76,7 @@ function letterOf(content: MailContent, reader: Reader, to: string): Letter {
 }
 
 const forContact = ({ kind }: MailContent): boolean =>
-  kind === 'feedback' || kind === 'introduction' || kind === 'undeliverable';
+  kind === 'feedback' || kind === 'introduction' || kind === 'undeliverable' || kind === 'test';
 
 /**
  * A whole mail from an entry of the outbox, in the language of who reads it: the entry's for attendees and hosts, the

@@ -104,7 +104,9 @@ export type MailContent =
   | HostMail
   | { kind: 'feedback'; form: string; answers: Answers; name?: string; email?: string; receivedAt: string }
   | { kind: 'introduction'; to: string; name: string; email: string; message: string; receivedAt: string }
-  | { kind: 'undeliverable'; about: string; failedAt: string; reason: string };
+  | { kind: 'undeliverable'; about: string; failedAt: string; reason: string }
+  /** To the contact, asked for by whoever looks after the site: do mails arrive, and does the sender pass for genuine? */
+  | { kind: 'test'; askedAt: string };
 
 /** A mail that must be sent, as the store keeps it. */
 export interface OutboxEntry {

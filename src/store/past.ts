@@ -99,6 +99,7 @@ export function keptOfMail(mail: UnsentMail, keeping: Keeping): MailContent | un
     feedback: keeping.feedbackBefore,
     introduction: keeping.introductionsBefore,
     undeliverable: new Date(now - noticeTime),
+    test: new Date(now - noticeTime),
   }[content.kind];
   return received < oldest ? undefined : content;
 }

@@ -92,8 +92,29 @@ describe('the contact reads', () => {
     expect(text).toContain('550 5.1.1');
   });
 
+  test('that the site can write, and what shows that the sender passes for genuine', () => {
+    expect(asRead(composed({ kind: 'test', askedAt: receivedAt }), { whole: true })).toMatchInlineSnapshot(`
+      "Le mail d’essai est arrivé
+
+      Le mail d’essai est arrivé
+
+      Le site sait t’écrire·: ce mail a pris le même chemin que tous les autres.
+
+      Il reste une chose à voir. Ouvre l’original du message (dans Gmail·: les trois points, puis «·Afficher l’original·»). Il doit dire «·SPF·: PASS·» et «·DKIM·: PASS·»⍽; ailleurs, la ligne Authentication-Results dit «·spf=pass·» et «·dkim=pass·».
+
+      Il dit autre chose, ou ce mail était dans les indésirables⍽? Les inscriptions y finiront aussi. Le serveur de mail (SMTP_URL) doit avoir le droit d’écrire pour le domaine de l’expéditeur (MAIL_FROM)·: son mode d’emploi dit quelles entrées DNS ajouter.
+
+      -- 
+      Demandé le vendredi 20 novembre 2026 à 23:30 par la commande npm run doctor. Tu es la seule personne à l’avoir reçu.
+      NUMA, 39 rue du Caire, 75002 Paris"
+    `);
+  });
+
   test('the site’s own language, whatever the visitor spoke', () => {
-    for (const content of [feedback(), introduction(), undeliverable('feedback')]) {
+    for (const content of [
+      ...[feedback(), introduction(), undeliverable('feedback')],
+      { kind: 'test' as const, askedAt: receivedAt },
+    ]) {
       expect(composed(content, 'en').headers['Content-Language']).toBe('fr');
     }
   });

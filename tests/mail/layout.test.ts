@@ -33,13 +33,14 @@ const messages: MailContent[] = [
     receivedAt: '2026-11-20T10:00:00Z',
   },
   { kind: 'undeliverable', about: 'feedback', failedAt: '2026-11-20T10:00:00Z', reason: '550' },
+  { kind: 'test', askedAt: '2026-11-20T10:00:00Z' },
 ];
 
 describe.each(messages)('the HTML of a mail ($kind)', (content) => {
   const { html, subject } = composed(content, 'en');
 
   test('says its language, its direction and its title', () => {
-    const lang = ['feedback', 'introduction', 'undeliverable'].includes(content.kind) ? 'fr' : 'en';
+    const lang = ['feedback', 'introduction', 'undeliverable', 'test'].includes(content.kind) ? 'fr' : 'en';
     expect(html).toContain(`<html lang="${lang}" dir="ltr">`);
     expect(html).toContain(`<title>${subject}</title>`);
   });

@@ -242,6 +242,15 @@ export const mail: MailMessages = {
         other: 'Everything is erased after # days.',
       }),
   },
+  test: {
+    subject: 'The test mail has arrived',
+    text: 'The site can write to you: this mail came the same way as all the others.',
+    look: 'One thing is left to see. Open the original message (in Gmail: the three dots, then “Show original”). It should say “SPF: PASS” and “DKIM: PASS”; elsewhere, the line Authentication-Results says “spf=pass” and “dkim=pass”.',
+    otherwise:
+      'It says something else, or this mail was in the spam folder? RSVPs will end up there too. The mail server (SMTP_URL) has to be allowed to write for the sender’s domain (MAIL_FROM): its manual says which DNS records to add.',
+    asked: (date, time) =>
+      `Asked for on ${date} at ${time} by the command npm run doctor. Nobody else has received it.`,
+  },
   undeliverable: {
     subject: 'A mail did not arrive',
     heading: 'A mail did not arrive',
@@ -265,6 +274,7 @@ export const mail: MailMessages = {
       'host-address': 'The request to confirm a host’s address',
       feedback: 'A reply to a form',
       introduction: 'A request for an introduction',
+      test: 'The test mail',
     },
     other: 'A mail',
     attendee:

@@ -256,6 +256,15 @@ export const mail = {
         other: 'Tout s’efface au bout de # jours.',
       }),
   },
+  test: {
+    subject: 'Le mail d’essai est arrivé',
+    text: 'Le site sait t’écrire\u00a0: ce mail a pris le même chemin que tous les autres.',
+    look: 'Il reste une chose à voir. Ouvre l’original du message (dans Gmail\u00a0: les trois points, puis «\u00a0Afficher l’original\u00a0»). Il doit dire «\u00a0SPF\u00a0: PASS\u00a0» et «\u00a0DKIM\u00a0: PASS\u00a0»\u202f; ailleurs, la ligne Authentication-Results dit «\u00a0spf=pass\u00a0» et «\u00a0dkim=pass\u00a0».',
+    otherwise:
+      'Il dit autre chose, ou ce mail était dans les indésirables\u202f? Les inscriptions y finiront aussi. Le serveur de mail (SMTP_URL) doit avoir le droit d’écrire pour le domaine de l’expéditeur (MAIL_FROM)\u00a0: son mode d’emploi dit quelles entrées DNS ajouter.',
+    asked: (date: string, time: string) =>
+      `Demandé le ${date} à ${time} par la commande npm run doctor. Tu es la seule personne à l’avoir reçu.`,
+  },
   undeliverable: {
     subject: 'Un mail n’est pas arrivé',
     heading: 'Un mail n’est pas arrivé',
@@ -279,6 +288,7 @@ export const mail = {
       'host-address': 'La demande de confirmation d’une adresse d’hôte',
       feedback: 'Une réponse à un formulaire',
       introduction: 'Une demande de présentation',
+      test: 'Le mail d’essai',
     },
     other: 'Un mail',
     attendee:
