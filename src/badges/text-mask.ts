@@ -48,7 +48,7 @@ function trimmed({ pixels, width, height }: Raster, margin: number): Mask {
 async function maskOf(block: TextBlock): Promise<Mask> {
   const { fitted, side } = block;
   const width = widthCounts(block)
-    ? block.width
+    ? Math.ceil(block.width)
     : Math.ceil(Math.max(...fitted.lines.map((line) => widthOf(line, fitted.face))) * fitted.size);
   const key = JSON.stringify([fitted, side, width]);
   const found = known.get(key);

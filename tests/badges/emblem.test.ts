@@ -65,6 +65,14 @@ test('a badge that was taken back says so and has no colour left', async () => {
   expect(colours.has(hues.tomato.light.text)).toBe(true);
 });
 
+test('a person’s emblem has the floor’s number on its plate', async () => {
+  const plate: Area = [220, 480, 380, 560];
+  const inked = async (short: string) =>
+    (await coloursIn(await emblemOf(personCardWith({ floor: { ...floorCard, short } })), plate)).has(light.ink);
+  expect(await inked('1er')).toBe(true);
+  expect(await inked('')).toBe(false);
+});
+
 test('a long name of a floor stays on its plate', async () => {
   const [named, bare] = await Promise.all(
     ['Mezzanine-1234567890', ''].map((short) => emblemOf(personCardWith({ floor: { ...floorCard, short } }))),

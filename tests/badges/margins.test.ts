@@ -68,3 +68,8 @@ describe('no text leaves its field', () => {
     },
   );
 });
+
+test('a place whose name runs from the right signs its cards', async () => {
+  const png = await renderCard(personCardWith({ site: 'الطابق' }));
+  expect((await coloursIn(png, [200, 530, 420, 574])).has(light.ink)).toBe(true);
+});

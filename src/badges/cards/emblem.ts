@@ -28,10 +28,10 @@ export function badgeEmblem(card: BadgeCard, size: Size): Picture {
 function onGrid(part: Frame, frame: Frame): Frame {
   const scale = frame.width / 240;
   return {
-    x: frame.x + part.x * scale,
-    y: frame.y + part.y * scale,
-    width: part.width * scale,
-    height: part.height * scale,
+    x: Math.round(frame.x + part.x * scale),
+    y: Math.round(frame.y + part.y * scale),
+    width: Math.round(part.width * scale),
+    height: Math.round(part.height * scale),
   };
 }
 
