@@ -68,7 +68,9 @@ test('a badge that was taken back says so and has no colour left', async () => {
 test('a person’s emblem has the floor’s number on its plate', async () => {
   const plate: Area = [220, 480, 380, 560];
   const inked = async (short: string) =>
-    (await coloursIn(await emblemOf(personCardWith({ floor: { ...floorCard, short } })), plate)).has(light.ink);
+    (await coloursIn(await emblemOf(personCardWith({ floor: { ...floorCard, short } })), plate)).has(
+      light.ink,
+    );
   expect(await inked('1er')).toBe(true);
   expect(await inked('')).toBe(false);
 });

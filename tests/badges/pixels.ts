@@ -15,13 +15,8 @@ export async function pixelsIn(png: Buffer, [left, top, right, bottom]: Area): P
 /** The colours in an area, as `#RRGGBB`, and `transparent`. */
 export async function coloursIn(png: Buffer, area: Area): Promise<Set<string>> {
   const pixels = await pixelsIn(png, area);
-  const found = new Set<string>();
-  for (let at = 0; at < pixels.length; at += 4) {
-    const rgb = pixels
-      .subarray(at, at + 3)
-      .toString('hex')
-      .toUpperCase();
-    found.add(pixels[at + 3] === 0 ? 'transparent' : `#${rgb}`);
-  }
-  return found;
+  const values = new Set<number>();
+  for (let at = 0; at < pixels.length; at += 4) values.add(pixels.readUInt32BE(at));
+  const named = (value: number) => `#${(value >>> 8).toString(16).padStart(6, '0').toUpperCase()}`;
+  return new Set(Array.from(values, (value) => ((value & 0xff) === 0 ? 'transparent' : named(value))));
 }
