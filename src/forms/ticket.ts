@@ -1,31 +1,35 @@
+import { slotStart } from '../calendar/slot-start.ts';
 import { placeParts } from '../community/place.ts';
 import { localize } from '../content/localize.ts';
 import type { Event } from '../content/schemas/event.ts';
+import { timeOfDay } from '../i18n/format.ts';
 import { messages } from '../i18n/messages.ts';
-import type { Rsvp } from '../rsvp/types.ts';
 import { type Html, html } from './html.ts';
 import type { ManagedDate, ManageFormState } from './managed.ts';
 import { localPath } from './paths.ts';
 
-function facts(lang: string, rsvp: Rsvp, event: Event): Html {
+function facts(lang: string, { rsvp, occurrence }: ManagedDate, event: Event): Html {
   const words = messages(lang).forms.manage;
   const label = event.slots?.label ?? '';
+  const start = occurrence && rsvp.slot && slotStart(event.slots, occurrence, rsvp.slot);
+  const hour = start ? timeOfDay(lang, start) : undefined;
   const asked = rsvp.wantsSlot || rsvp.slot !== undefined;
   return html`<ul class="ticket-facts"><li>${words.party(rsvp.guests)}</li>${
     event.slots &&
     asked &&
-    html`<li>${rsvp.slot === undefined ? words.slotWanted(label) : words.slot(rsvp.slot, label)}</li>`
+    html`<li>${rsvp.slot === undefined ? words.slotWanted(label) : words.slot(rsvp.slot, label, hour)}</li>`
   }${rsvp.pitch && html`<li>${rsvp.pitch}</li>`}</ul>`;
 }
 
 /** One date of an RSVP as a ticket: when, where, and where one stands. `actions` are the forms below it. */
 export function ticket(
   state: ManageFormState,
-  { rsvp, occurrence }: ManagedDate,
+  managed: ManagedDate,
   when: string,
   actions: Html | false,
 ): Html {
   const { lang } = state;
+  const { rsvp, occurrence } = managed;
   const words = messages(lang).forms.manage;
   const { languages } = state.site.data;
   const event = localize(state.event, lang, languages[0] ?? lang);
@@ -42,7 +46,7 @@ ${where.length > 0 && html`<p class="ticket-place">${where.join(', ')}</p>`}
 <p class="ticket-status" data-status="${rsvp.status}">${words.status[rsvp.status]}</p>
 ${cancelled && html`<p class="notice">${words.hostCancelled(occurrence.reason)}</p>`}
 ${!occurrence && html`<p class="notice">${words.gone}</p>`}
-${rsvp.status !== 'cancelled' && facts(lang, rsvp, event)}
+${rsvp.status !== 'cancelled' && facts(lang, managed, event)}
 ${
   occurrence &&
   html`<p class="ticket-links"><a href="${page}">${words.page(when)}</a>${

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Occurrence } from '../calendar/occurrence.ts';
-import { wallTime } from '../calendar/wall-time.ts';
+import { slotStart } from '../calendar/slot-start.ts';
 import { placeParts } from '../community/place.ts';
 import { capitalized, fullDate, timeOfDay } from '../i18n/format.ts';
 import type { Reader } from './reader.ts';
@@ -42,10 +42,8 @@ export const placeOf = (
   { context, lang }: Reader,
 ): string | undefined => placeParts(occurrence?.place, context.snapshot, lang).join(', ') || undefined;
 
-/** When a private slot begins: it is an appointment. Public ones follow one another as the evening goes. */
+/** The hour of a private slot, “10:40”. */
 export function slotHour(slot: number, { event, occurrence }: Told, { lang }: Reader): string | undefined {
-  const { minutes, private: alone } = event?.slots ?? {};
-  if (!alone || minutes === undefined || !occurrence || occurrence.allDay) return undefined;
-  const start = Temporal.Instant.from(occurrence.start).add({ minutes: (slot - 1) * minutes });
-  return timeOfDay(lang, wallTime(start.toZonedDateTimeISO(occurrence.timezone)));
+  const start = occurrence && slotStart(event?.slots, occurrence, slot);
+  return start && timeOfDay(lang, start);
 }

@@ -190,6 +190,17 @@ describe('the page behind a link', () => {
     expect(managed('fr', { status: 'unverified' })).toContain('value="confirm"');
   });
 
+  test('says when a private slot begins', () => {
+    const event = eventNamed('lunch');
+    const slots = { label: 'À deux', count: 3, minutes: 20, private: true };
+    const markup = manageForm({
+      ...{ lang: 'fr', site: floor.site, action: '/rsvp/token' },
+      event: { ...event, data: { ...event.data, slots } },
+      dates: [{ rsvp: { ...rsvp, slot: 2 }, occurrence: dateOf('lunch', friday), window: 'open' }],
+    });
+    expect(markup).toContain('À deux\u00a0: créneau 2, à 13:20');
+  });
+
   test('takes no change once the date is closed, but lets people leave', () => {
     const markup = managed('fr', {}, 'closed');
     expect(markup).toContain('value="cancel"');
