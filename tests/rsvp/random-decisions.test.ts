@@ -3,22 +3,12 @@ import { party, seatsLeft } from '../../src/rsvp/seats.ts';
 import type { OccurrenceRules } from '../../src/rsvp/state.ts';
 import type { Rsvp } from '../../src/rsvp/types.ts';
 import { by, Ledger } from '../support/ledger.ts';
-
-/** mulberry32: small, seeded, the same everywhere. */
-function random(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return Math.floor((((t ^ (t >>> 14)) >>> 0) / 2 ** 32) * below);
-  };
-}
+import { type Draw, random } from '../support/random.ts';
 
 const people = Array.from({ length: 14 }, (_, n) => `P${n}`);
 const dates = ['2026-11-27', '2026-12-04'];
 
-function someRules(pick: (below: number) => number): OccurrenceRules {
+function someRules(pick: Draw): OccurrenceRules {
   return {
     capacity: pick(8) === 0 ? undefined : 1 + pick(8),
     waitlist: pick(4) > 0,
@@ -28,7 +18,7 @@ function someRules(pick: (below: number) => number): OccurrenceRules {
   };
 }
 
-function act(ledger: Ledger, pick: (below: number) => number): void {
+function act(ledger: Ledger, pick: Draw): void {
   const name = people[pick(people.length)] ?? '';
   const chosen = pick(3) === 0 ? dates : [dates[pick(2)] ?? ''];
   const guests = pick(1 + Math.min(...chosen.map((date) => ledger.rules[date]?.maxGuests ?? 0)));

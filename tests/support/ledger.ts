@@ -52,10 +52,7 @@ export class Ledger {
 
   get states(): States {
     return new Map(
-      Object.entries(this.rules).map(([date, own]) => [
-        date,
-        { rules: own, standing: this.rows.filter((row) => row.date === date) },
-      ]),
+      Object.entries(this.rules).map(([date, own]) => [date, { rules: own, standing: this.on(date) }]),
     );
   }
 
@@ -82,6 +79,10 @@ export class Ledger {
 
   cancel(target: Target): Decision<CancelOutcome> {
     return this.#keep(decideCancel(this.states, target, this));
+  }
+
+  on(date: string): Rsvp[] {
+    return this.rows.filter((row) => row.date === date);
   }
 
   later(minutes: number): this {
