@@ -6,7 +6,7 @@ import { type DateDecision, isOff, isOver, type KnownDate, type LockedDate } fro
 import { decideNotices } from './notices.ts';
 import { remindersOf } from './reminders.ts';
 import { isDue, momentsOf } from './schedule.ts';
-import { newsBetween, toldOf } from './told.ts';
+import { isOutdated, newsBetween, toldOf } from './told.ts';
 
 const hasStarted = ({ occurrence }: KnownDate, now: Date): boolean =>
   occurrence !== undefined && Date.parse(occurrence.start) <= now.getTime();
@@ -16,8 +16,11 @@ const hasStarted = ({ occurrence }: KnownDate, now: Date): boolean =>
  * was missed is caught up until the date starts. Doing it twice says nothing twice.
  */
 export function decideDate(about: LockedDate, now: Date): DateDecision {
-  const noticed = decideNotices(about, now);
   const { occurrence, state } = about;
+  if (isOutdated(state.told, about.builtAt, now)) {
+    return { outcome: 'outdated', changes: [], mails: [], full: [], state };
+  }
+  const noticed = decideNotices(about, now);
   if (!occurrence || isOff(about, state) || hasStarted(about, now)) return noticed;
   const rows = noticed.changes.reduce<readonly Rsvp[]>(replaced, about.standing);
   const lists = hostListsOf({ ...about, state: noticed.state }, occurrence, rows, now);

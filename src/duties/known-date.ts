@@ -33,6 +33,8 @@ export interface Host {
 
 /** A date that the store knows, as the content says it. */
 export interface KnownDate {
+  /** When the content was built: an ISO instant. */
+  builtAt: string;
   event: string;
   date: string;
   /** The event's title in the default language; undefined when the content no longer has the event. */

@@ -7,13 +7,26 @@ import { type DateDecision, type DateState, isOff, isOver, type LockedDate, stan
 import { dateCancelledMail, dateMovedMail, hostedDate, toHosts } from './mails.ts';
 import { newsBetween, type Told, toldOf, toldOfLost } from './told.ts';
 
+/** Whatever the order of the keys: a database may have changed it. */
+const inOrder = (_: string, value: unknown): unknown =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+    : value;
+const sameJson = (a: unknown, b: unknown): boolean =>
+  JSON.stringify(a, inOrder) === JSON.stringify(b, inOrder);
+
 /** What the content, and a host in a hurry, say of a date now. */
 function tellNow({ occurrence, title, event, date, state }: LockedDate): Told {
   if (!occurrence) return toldOfLost(date, state.told);
   return toldOf(occurrence, title ?? event, state.cancelled !== undefined);
 }
 
-const sameJson = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+/** What is kept of it: the same as before, or with the moment and the content that made it so. */
+function kept(after: Told, { state, builtAt }: LockedDate, now: Date): Told {
+  const { told } = state;
+  const stamped = { ...after, at: told?.at, builtAt: told?.builtAt };
+  return told && sameJson(told, stamped) ? told : { ...after, at: now.toISOString(), builtAt };
+}
 
 /** Whoever is told anew is not somebody who changed their mind: the host's list keeps step with the SEQUENCE. */
 function keptInStep({ listed }: DateState, told: readonly Rsvp[]): DateState['listed'] {
@@ -63,7 +76,7 @@ export function decideNotices(about: LockedDate, now: Date): DateDecision {
 
   const next: DateState = {
     ...state,
-    told: after,
+    told: kept(after, about, now),
     listed: keptInStep(state, heard),
     // The content says so itself: from here on it is the content's to say otherwise.
     cancelled: about.occurrence?.status === 'cancelled' ? undefined : state.cancelled,

@@ -14,6 +14,9 @@ export interface Told {
   place?: Place;
   /** Kept for the day on which the event leaves the content; another title is no news. */
   title?: string;
+  /** When this became what is told, and when the content that says so was built: ISO instants. */
+  at?: string;
+  builtAt?: string;
 }
 
 /** What there is to tell of a date. `off`: a host cancelled it in a hurry, whatever the content says. */
@@ -47,6 +50,19 @@ export function newsBetween(before: Told | undefined, after: Told): 'off' | 'cha
     parts(before.place) === parts(after.place);
   return wasOff || !same ? 'changed' : undefined;
 }
+
+/** How long functions of an older deploy may still be at work. Milliseconds. */
+const overlap = 10 * 60_000;
+
+/**
+ * Whether a newer deploy has just told of a date: what an older one, still at work, has to say is not news. An older content
+ * that is there to stay (somebody has published it again) is heard after ten minutes.
+ */
+export const isOutdated = (told: Told | undefined, builtAt: string, now: Date): boolean =>
+  told?.at !== undefined &&
+  told.builtAt !== undefined &&
+  told.builtAt > builtAt &&
+  now.getTime() - Date.parse(told.at) < overlap;
 
 /** When a date that was told ends; all that is known of one that has left the content. */
 export function endOfTold({ localEnd, timezone }: Told): Date {

@@ -49,12 +49,13 @@ export function knownDate(
   const { event, date } = key;
   const entry = snapshot.events.find(({ id }) => id === event);
   const hosts = hostsOf(snapshot, entry?.data.hosts ?? [], addresses);
-  return { event, date, ...rulesOfDate(snapshot, key, now), hosts };
+  return { event, date, ...rulesOfDate(snapshot, key, now), hosts, builtAt: snapshot.builtAt };
 }
 
 /** What somebody who says yes now is told of a date; undefined where there is none. */
-export function toldNow(snapshot: Snapshot, { event, date }: OccurrenceKey): Told | undefined {
+export function toldNow(snapshot: Snapshot, { event, date }: OccurrenceKey, now: Date): Told | undefined {
   const entry = snapshot.events.find(({ id }) => id === event);
   const occurrence = entry && occurrenceOn({ ...entry.data, id: event }, date, snapshot.site.data.timezone);
-  return occurrence && toldOf(occurrence, entry.data.title);
+  const { builtAt } = snapshot;
+  return occurrence && { ...toldOf(occurrence, entry.data.title), at: now.toISOString(), builtAt };
 }

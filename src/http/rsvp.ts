@@ -47,7 +47,7 @@ function sentence(
 
 /** The first who says yes to a date is told of it: what changes after that is news. */
 function firstTold(
-  { snapshot }: Exchange,
+  { snapshot, dependencies }: Exchange,
   event: Entry<Event>,
   changes: readonly Rsvp[],
   states: ReadonlyMap<string, DateState>,
@@ -55,7 +55,7 @@ function firstTold(
   return [...new Set(changes.map(({ date }) => date))].flatMap((date) => {
     const state = states.get(date);
     if (!state || state.told) return [];
-    return [{ ...state, told: toldNow(snapshot, { event: event.id, date }) }];
+    return [{ ...state, told: toldNow(snapshot, { event: event.id, date }, dependencies.now()) }];
   });
 }
 
@@ -106,12 +106,14 @@ async function post(exchange: Exchange): Promise<Response> {
 }
 
 /** The dates that were asked for, as far as they exist; a list without end is not followed to its end. */
-function askedDates(exchange: Exchange, event: Entry<Event>, full: readonly string[]): OfferedDate[] {
+function askedDates(exchange: Exchange, event: Entry<Event>, { problem, full }: Problem): OfferedDate[] {
   const names = [...new Set([exchange.fields.date].flat())].slice(0, mostAskedAgain);
-  return names.flatMap((date) => {
-    const occurrence = typeof date === 'string' ? findDate(exchange, event, date) : undefined;
+  return names.flatMap((name) => {
+    const occurrence = typeof name === 'string' ? findDate(exchange, event, name) : undefined;
     if (!occurrence) return [];
-    return [{ ...offered(exchange, event, occurrence), full: full.includes(occurrence.date) }];
+    const date = offered(exchange, event, occurrence);
+    const named = full.includes(occurrence.date);
+    return [problem === 'closed' && named ? { ...date, window: 'cancelled' } : { ...date, full: named }];
   });
 }
 
@@ -129,7 +131,7 @@ function datesAgain(exchange: Exchange, event: Entry<Event>, asked: readonly Off
 const again: Route['again'] = (exchange, wrong, problem) => {
   const event = findEvent(exchange, String(exchange.fields.event));
   if (!event) return undefined;
-  const asked = askedDates(exchange, event, problem.full);
+  const asked = askedDates(exchange, event, problem);
   const dates = datesAgain(exchange, event, asked);
   if (dates.length === 0) return undefined;
   const { lang, snapshot } = exchange;

@@ -18,7 +18,7 @@ export async function sendSoon(
   const start = performance.now();
   const own =
     entries.length > 0
-      ? await deliver({ ...delivery, entries, limit: entries.length, budget: patience })
+      ? await deliver({ ...delivery, entries, limit: 2 * entries.length, budget: patience })
       : undefined;
   const budget = patience - (performance.now() - start);
   // A server that just failed is left alone.

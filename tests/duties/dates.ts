@@ -45,6 +45,7 @@ export class Room {
   state: DateState = { id: '00000000-0000-4000-8000-00000000000d' };
   now = new Date('2026-11-20T10:00:00Z');
   mails: MailDraft[] = [];
+  builtAt = '2026-11-01T00:00:00.000Z';
   #keys = new Set<string>();
 
   /** What a run decides when this is the content. */
@@ -62,7 +63,7 @@ export class Room {
     const found = content && occurrenceOn(content, date, zone);
     const over = !found || found.status === 'cancelled' || Date.parse(found.start) <= this.now.getTime();
     return {
-      ...{ event: 'lunch', date, title: content?.title, occurrence: found },
+      ...{ event: 'lunch', date, title: content?.title, occurrence: found, builtAt: this.builtAt },
       rules: rulesOf(content ?? lunch(), { capacity: found?.capacity, over }),
       hosts: [{ who: 'contact', recipient: 'bonjour@ruche.example', locale: 'fr' }],
       ...{ state: this.state, standing: this.rows },

@@ -54,6 +54,16 @@ describe('the reminder', () => {
     expect(room.sent()).toEqual(['rsvp-reminder to ada']);
   });
 
+  it('that was sent a little early is not sent again for an hour that changes right after', () => {
+    room.run(lunch(), '2026-11-26T08:35:00Z');
+    expect(room.sent()).toEqual(['rsvp-reminder to ada']);
+    const later = changed({ start: `${date}T15:00` });
+    room.run(later, '2026-11-26T08:40:00Z');
+    room.sent();
+    room.run(later, '2026-11-26T09:00:00Z');
+    expect(room.sent()).toEqual([]);
+  });
+
   it('is not sent for a date that is off', () => {
     room.run(changed({ cancelled: true }));
     room.sent();

@@ -93,6 +93,22 @@ describe('a change of the content', () => {
     expect(room.sent()).toEqual([]);
   });
 
+  it('by an older deploy that is still at work is none; published again, it is', () => {
+    const [older, newer] = [room.builtAt, '2026-11-20T10:00:00.000Z'];
+    room.builtAt = newer;
+    room.run(changed({ start: `${date}T15:00` }), '2026-11-20T10:01:00Z');
+    room.sent();
+    room.builtAt = older;
+    expect(room.run(lunch(), '2026-11-20T10:10:59Z').outcome).toBe('outdated');
+    expect(room.sent()).toEqual([]);
+    room.run(lunch(), '2026-11-20T10:11:00Z');
+    expect(room.sent()).toEqual(['date-moved to ada', 'date-moved to bo']);
+    // Which is newer in its turn than what is built from here on.
+    room.builtAt = '2026-11-20T10:12:00.000Z';
+    room.run(changed({ cancelled: true }), '2026-11-20T10:13:00Z');
+    expect(room.sent()).toEqual(['date-cancelled to ada', 'date-cancelled to bo']);
+  });
+
   it('that nobody was told of yet is no change; but nobody says yes to a date that is off', () => {
     const fresh = new Room();
     fresh.say('Ada');

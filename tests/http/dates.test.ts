@@ -199,6 +199,9 @@ describe('a date that a host has cancelled in a hurry', () => {
     const both = { ...body, date: [dateAfter(started, 21), date] };
     expect((await desk.ask(rsvpRoute, jsonPost('/api/rsvp', both))).status).toBe(409);
     expect(await desk.database().query("select 1 from rsvps where name = 'Bea'")).toEqual([]);
+    const page = await (await desk.ask(rsvpRoute, formPost('/api/rsvp', body))).text();
+    expect(page).toContain(`value="${dateAfter(started, 21)}"`);
+    expect(page).not.toContain(`value="${date}"`);
     const counts = await desk.ask(countsRoute, get(`/api/events/lunch/${date}`));
     expect(await counts.json()).toMatchObject({ status: 'cancelled', open: false, taken: 1 });
     expect(await received()).toEqual([]);
