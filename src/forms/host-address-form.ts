@@ -1,4 +1,3 @@
-import { localize } from '../content/localize.ts';
 import { messages } from '../i18n/messages.ts';
 import { formAround } from './form.ts';
 import { html } from './html.ts';
@@ -15,10 +14,9 @@ export interface HostAddressState extends FormState {
 
 /** What the link in a mail to a new host address shows. It does not show the address: whoever has the link knows it. */
 export function hostAddressForm(state: HostAddressState): string {
-  const { lang, site, action, name, done } = state;
+  const { lang, action, name, done } = state;
   const words = messages(lang).forms.host.confirm;
-  const contact = localize(site, lang, site.data.languages[0] ?? lang).contact.name;
   if (done) return html`<p class="form-intro">${words.done(name)}</p>`.toString();
   const frame = { id: 'confirm', action, label: words.title, submit: words.submit };
-  return formAround(state, frame, html`<p class="form-intro">${words.text(name, contact)}</p>`).toString();
+  return formAround(state, frame, html`<p class="form-intro">${words.text(name)}</p>`).toString();
 }

@@ -80,13 +80,12 @@ function personField(state: FormState, hosts: HostPageState['hosts']): Html {
 }
 
 function addressForm(state: HostPageState): Html | false {
-  const { hosts, lang, site } = state;
+  const { hosts, lang } = state;
   if (hosts.length === 0) return false;
   const words = messages(lang).forms.host;
   const posted = own(state, 'address');
-  const contact = localize(site, lang, site.data.languages[0] ?? lang).contact.name;
   const having = hosts.filter((host) => host.own).map(({ name }) => name);
-  const fields = html`<p>${having.length > 0 ? words.addressOf(list(lang, having)) : words.addressText(contact)}</p>
+  const fields = html`<p>${having.length > 0 ? words.addressOf(list(lang, having)) : words.addressText}</p>
 ${hiddenField('action', 'address')}
 ${personField(posted, hosts)}
 ${emailField(posted, 'address', true, words.emailHint)}

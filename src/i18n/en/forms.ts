@@ -97,7 +97,7 @@ export const forms: FormsMessages = {
         other: '# people are waiting for a seat',
       }),
     cancelled: 'This date will not take place',
-    cancelledText: 'It is cancelled. The site says so, and everyone has been written to.',
+    cancelledText: 'It is cancelled. The site says so, and everyone gets a mail.',
     over: 'This date is over.',
     cancel: 'Cancel this date',
     cancelText: 'Everyone gets a mail at once. It cannot be undone from here.',
@@ -106,10 +106,10 @@ export const forms: FormsMessages = {
     cancelSubmit: 'Cancel and tell everyone',
     cancelNobody: 'Cancel the date',
     address: 'Receive the lists at my address',
-    addressText: (contact) =>
-      `For now, the lists go to ${contact}. Give your address: a mail arrives there, and it counts once you have confirmed.`,
+    addressText:
+      'For now, the lists go to the team. Give your address: a mail arrives there, and it counts once you have confirmed.',
     addressOf: (names) =>
-      `The lists already go to the address that ${names} gave. A new one replaces it, once it is confirmed.`,
+      `Address already given: ${names}. A new one replaces the old one, once it is confirmed.`,
     person: 'Who are you?',
     emailHint: 'For the mails of the dates that you host. Nothing else.',
     addressPrivacy: 'Your address is shown to nobody. Ask the team to erase it whenever you like.',
@@ -117,8 +117,8 @@ export const forms: FormsMessages = {
     addressSent: 'A mail is on its way. Open it and confirm: without that click, nothing changes.',
     confirm: {
       title: 'Your address as a host',
-      text: (name, contact) =>
-        `Mails about the dates that ${name} hosts go to ${contact} today. Confirm, and they will arrive at the address where you received this link.`,
+      text: (name) =>
+        `Confirm, and mails about the dates that ${name} hosts will arrive at the address where you received this link.`,
       submit: 'Confirm this address',
       done: (name) => `Confirmed. The next lists of ${name} arrive at your address.`,
     },

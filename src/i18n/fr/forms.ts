@@ -97,7 +97,7 @@ export const forms = {
     waiting: (count: number): string =>
       plural('fr', count, { one: '# personne attend une place', other: '# personnes attendent une place' }),
     cancelled: 'Cette date n’aura pas lieu',
-    cancelledText: 'C’est annulé. Le site le dit, et les mails sont partis à tout le monde.',
+    cancelledText: 'C’est annulé. Le site le dit, et tout le monde reçoit un mail.',
     over: 'Cette date est passée.',
     cancel: 'Annuler cette date',
     cancelText: 'Tout le monde reçoit un mail aussitôt. D’ici, ça ne se défait pas.',
@@ -106,10 +106,10 @@ export const forms = {
     cancelSubmit: 'Annuler et prévenir tout le monde',
     cancelNobody: 'Annuler la date',
     address: 'Recevoir les listes à mon adresse',
-    addressText: (contact: string): string =>
-      `Pour l’instant, les listes vont à ${contact}. Donne ton adresse\u00a0: un mail y arrive, et c’est elle qui compte dès que tu as confirmé.`,
+    addressText:
+      'Pour l’instant, les listes vont à l’équipe. Donne ton adresse\u00a0: un mail y arrive, et c’est elle qui compte dès que tu as confirmé.',
     addressOf: (names: string): string =>
-      `Les listes vont déjà à l’adresse que ${names} a donnée. Une nouvelle la remplace, dès qu’elle est confirmée.`,
+      `Adresse déjà donnée\u00a0: ${names}. Une nouvelle remplace l’ancienne, dès qu’elle est confirmée.`,
     person: 'Qui es-tu\u202f?',
     emailHint: 'Pour les mails des dates que tu accueilles. Rien d’autre.',
     addressPrivacy: 'Ton adresse n’est montrée à personne. Demande à l’équipe de l’effacer quand tu veux.',
@@ -117,8 +117,8 @@ export const forms = {
     addressSent: 'Un mail vient de partir. Ouvre-le et confirme\u00a0: sans ce clic, rien ne change.',
     confirm: {
       title: 'Ton adresse d’hôte',
-      text: (name: string, contact: string): string =>
-        `Les mails des dates que ${name} accueille vont aujourd’hui à ${contact}. Confirme, et ils arriveront à l’adresse où tu as reçu ce lien.`,
+      text: (name: string): string =>
+        `Confirme, et les mails des dates que ${name} accueille arriveront à l’adresse où tu as reçu ce lien.`,
       submit: 'Confirmer cette adresse',
       done: (name: string): string =>
         `C’est confirmé. Les prochaines listes de ${name} arrivent à ton adresse.`,
