@@ -9,7 +9,7 @@ const gap = 26;
 const rim = 8;
 
 /** How high the row of the recipient is. */
-export const recipientHeight = (story: boolean): number => (story ? 148 : 104);
+export const recipientHeight = (story: boolean): number => (story ? 148 : 118);
 
 /** The pane in that row. */
 export const paneOf = (height: number): number => height - 2 * rim;
