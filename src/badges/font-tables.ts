@@ -1,26 +1,10 @@
-import { inflateSync } from 'node:zlib';
+import { woffTables } from './woff.ts';
 
 /** What is read from a font: which characters it draws, and how wide each is. */
 export interface FontTables {
   unitsPerEm: number;
   /** Code point to advance width in font units. */
   advances: Map<number, number>;
-}
-
-/** A table of a WOFF file, inflated where it was stored compressed (WOFF 1.0, section 5). */
-function table(font: Buffer, tag: string): Buffer {
-  const count = font.readUInt16BE(12);
-  for (let entry = 44; entry < 44 + count * 20; entry += 20) {
-    if (font.toString('latin1', entry, entry + 4) !== tag) continue;
-    const [offset, stored, length] = [4, 8, 12].map((at) => font.readUInt32BE(entry + at)) as [
-      number,
-      number,
-      number,
-    ];
-    const bytes = font.subarray(offset, offset + stored);
-    return stored < length ? inflateSync(bytes) : bytes;
-  }
-  throw new Error(`A font without a “${tag}” table`);
 }
 
 /** Format 4: segments of 16-bit code points (OpenType, “cmap”). */
@@ -70,13 +54,18 @@ function* glyphs(cmap: Buffer): Generator<[code: number, glyph: number]> {
  * @throws Error when the file is of another kind
  */
 export function readFontTables(woff: Buffer): FontTables {
-  if (woff.toString('latin1', 0, 4) !== 'wOFF') throw new Error('A font that is not WOFF 1.0');
-  const hmtx = table(woff, 'hmtx');
-  const widths = table(woff, 'hhea').readUInt16BE(34);
+  const tables = woffTables(woff);
+  const table = (tag: string): Buffer => {
+    const found = tables.find((known) => known.tag === tag);
+    if (!found) throw new Error(`A font without a “${tag}” table`);
+    return found.read();
+  };
+  const hmtx = table('hmtx');
+  const widths = table('hhea').readUInt16BE(34);
   const advances = new Map<number, number>();
-  for (const [code, glyph] of glyphs(table(woff, 'cmap'))) {
+  for (const [code, glyph] of glyphs(table('cmap'))) {
     // Glyphs past the last width all share it.
     if (glyph !== 0) advances.set(code, hmtx.readUInt16BE(Math.min(glyph, widths - 1) * 4));
   }
-  return { unitsPerEm: table(woff, 'head').readUInt16BE(18), advances };
+  return { unitsPerEm: table('head').readUInt16BE(18), advances };
 }

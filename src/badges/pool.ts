@@ -12,6 +12,8 @@ interface Waiting {
 
 /** Draws cards in as many threads as the machine runs at once. */
 export interface Pool {
+  /** Starts the threads for so many cards ahead: they load what draws while other work is done. */
+  warm(cards: number): void;
   /** @throws Error naming the card, when it cannot be drawn */
   render(card: CardData): Promise<Buffer>;
   /** Ends the threads. Without it they end with the process, which they do not keep alive. */
@@ -68,6 +70,13 @@ export function createPool(threads = availableParallelism()): Pool {
   };
 
   return {
+    warm: (cards) => {
+      while (idle.length + busy.size < Math.min(threads, cards)) {
+        const worker = start();
+        worker.unref();
+        idle.push(worker);
+      }
+    },
     render: (card) =>
       new Promise((done, failed) => {
         queue.push({ job: { card }, done, failed });

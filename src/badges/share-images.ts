@@ -8,7 +8,7 @@ import { createPool, type Pool } from './pool.ts';
 
 /** Draws share images, each once. */
 export interface ShareImages {
-  /** Before a build: counts what is to be drawn, and clears what no build has used for long. */
+  /** Before a build: counts what is to be drawn and makes ready for it, and clears what no build has used for long. */
   prepare(cards: readonly CardData[]): Promise<{ cold: number }>;
   /** The image as PNG, from the cache or drawn now. */
   render(card: CardData): Promise<Buffer>;
@@ -17,8 +17,10 @@ export interface ShareImages {
   close(): Promise<void>;
 }
 
-/** A line of progress after this many drawn; fewer need none. */
-const step = 50;
+/** So few are drawn in a moment: nobody needs a word about it. */
+const few = 50;
+/** A line of progress after each tenth. */
+const steps = 10;
 
 /**
  * @param folder of the cache
@@ -30,15 +32,24 @@ export function createShareImages(folder: string, log: (line: string) => void = 
   let pool: Pool | undefined;
   let drawn = 0;
   let cold = 0;
+  let begun = 0;
+
+  const tellProgress = (): void => {
+    if (cold <= few || drawn >= cold || drawn % Math.ceil(cold / steps) !== 0) return;
+    const left = ((performance.now() - begun) / drawn) * (cold - drawn);
+    log(`share images: ${drawn} of ${cold} drawn, about ${Math.ceil(left / 1000)} s left`);
+  };
 
   const draw = async (card: CardData, hash: string): Promise<Buffer> => {
     const known = await cache.read(hash, sizeOf(card));
     if (known) return known;
     pool ??= createPool();
+    begun ||= performance.now();
     const png = await pool.render(card);
+    // Kept at once, one by one: a build that is interrupted goes on from here.
     await cache.write(hash, png);
     drawn += 1;
-    if (drawn % step === 0 && cold > step) log(`share images: ${drawn} of ${cold} drawn`);
+    tellProgress();
     return png;
   };
 
@@ -48,7 +59,9 @@ export function createShareImages(folder: string, log: (line: string) => void = 
       await cache.prune(hashes, new Date());
       const there = await Promise.all([...hashes].map(cache.has));
       cold = drawn + there.filter((is) => !is).length;
-      if (cold > step) log(`share images: ${cold} to draw, once; they are kept for the next build`);
+      if (cold > few) log(`share images: ${cold} to draw, once; they are kept for the next build`);
+      pool ??= createPool();
+      pool.warm(cold - drawn);
       return { cold };
     },
     render: (card) => {

@@ -48,14 +48,16 @@ function trimmed({ pixels, width, height }: Raster, margin: number): Mask {
 async function maskOf(block: TextBlock): Promise<Mask> {
   const { fitted, side } = block;
   const width = widthCounts(block)
-    ? Math.ceil(block.width)
-    : Math.ceil(Math.max(...fitted.lines.map((line) => widthOf(line, fitted.face))) * fitted.size);
+    ? block.width
+    : Math.max(...fitted.lines.map((line) => widthOf(line, fitted.face))) * fitted.size;
+  // All that changes a pixel: what is drawn may not depend on what was drawn before.
   const key = JSON.stringify([fitted, side, width]);
   const found = known.get(key);
   if (found) return found;
   const markup = await letters({ ...block, colour: '#000' });
   const margin = Math.ceil(overhang * fitted.size);
-  const mask = trimmed(rasterise(markup, { width, height: Math.ceil(heightOf(fitted)) }, margin), margin);
+  const size = { width: Math.ceil(width), height: Math.ceil(heightOf(fitted)) };
+  const mask = trimmed(rasterise(markup, size, margin), margin);
   known.set(key, mask);
   return mask;
 }
@@ -95,7 +97,7 @@ function paint({ pixels, width, height }: Raster, mask: Mask, x: number, y: numb
 }
 
 /** Emoji, and signs that may be drawn as such. */
-const pictorial = /[\p{Extended_Pictographic}\p{Regional_Indicator}\u20E3]/u;
+const pictorial = /\p{Extended_Pictographic}|\p{Regional_Indicator}|\u20E3/u;
 
 /** Whether a text stands upright and has one colour: emoji have colours of their own. */
 export const isPlain = ({ fitted, turn }: TextBlock): boolean =>

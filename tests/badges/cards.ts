@@ -52,6 +52,17 @@ export function awardCardWith(recipient: string, fields: Partial<BadgeCard> = {}
   });
 }
 
+/** So many different people, who share some of their words. */
+export const manyCards = (count: number): PersonCard[] =>
+  Array.from({ length: count }, (_, index) =>
+    personCardWith({
+      id: `person-${index}-fr`,
+      name: `Ana ${index}`,
+      face: { seed: `seed ${index}`, chosen: false },
+      floor: { ...floorCard, hue: index % 2 ? 'sea' : 'plum' },
+    }),
+  );
+
 /** Names that stress a design. */
 export const hostileNames = {
   unbroken: 'Wolfeschlegelsteinhausenbergerdorffwelchevoralternwarengewis',

@@ -1,13 +1,16 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtemp, readdir, readFile, rm, truncate, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { expect, onTestFinished, test } from 'vitest';
 import { cardHash } from '../../src/badges/card-version.ts';
+import { createPool } from '../../src/badges/pool.ts';
 import { renderCard } from '../../src/badges/render.ts';
 import { shareImagePath } from '../../src/badges/share-image.ts';
 import { createShareImages } from '../../src/badges/share-images.ts';
-import { floorCard, hostileNames, longCards, personCardWith } from './cards.ts';
+import { floorCard, hostileNames, longCards, manyCards, personCardWith } from './cards.ts';
 
 const cards = ['Ana', 'Bo', 'Chloé'].map((name) =>
   personCardWith({ id: `person-${name}`, name, face: { seed: name, chosen: false } }),
@@ -55,6 +58,38 @@ test('an interrupted build goes on where it was, over what it left unfinished', 
   expect(await second.prepare(cards)).toEqual({ cold: 2 });
   await Promise.all(cards.map(second.render));
   expect(second.drawn()).toBe(2);
+});
+
+/** Draws many cards and is not given the time to. */
+const endless = `
+  const { createShareImages } = await import('./src/badges/share-images.ts');
+  const { manyCards } = await import('./tests/badges/cards.ts');
+  const images = createShareImages(process.argv[1]);
+  await Promise.all(manyCards(400).map((card) => images.render(card).then(() => console.log(card.id))));
+`;
+
+test('a build that is killed has kept what it had drawn, and the next one draws the rest alone', async () => {
+  const folder = await cacheFolder();
+  const build = spawn(process.execPath, ['--input-type=module', '-e', endless, folder]);
+  const ended = once(build, 'exit');
+  let said = '';
+  for await (const line of build.stdout) {
+    said += line;
+    if (said.split('\n').length > 6) break;
+  }
+  build.kill('SIGKILL');
+  await ended;
+  const wanted = manyCards(400);
+  const kept = new Set((await readdir(folder)).map((name) => name.replace(/\.png$/, '')));
+  const left = wanted.filter((card) => !kept.has(cardHash(card)));
+  expect(left.length).toBeGreaterThan(0);
+  expect(left.length).toBeLessThan(395);
+
+  const next = imagesIn(folder);
+  expect(await next.prepare(wanted)).toEqual({ cold: left.length });
+  const some = [...left.slice(0, 3), ...wanted.filter((card) => kept.has(cardHash(card))).slice(0, 5)];
+  await Promise.all(some.map(next.render));
+  expect(next.drawn()).toBe(3);
 });
 
 test.each([
@@ -112,6 +147,32 @@ test('a long cold build says how far it is, a short one says nothing', async () 
   expect(said).toEqual([]);
   await images.prepare(Array.from({ length: 51 }, (_, index) => personCardWith({ name: `Ana ${index}` })));
   expect(said).toEqual(['share images: 51 to draw, once; they are kept for the next build']);
+});
+
+test('a long build says at each tenth what is done and how long the rest takes, and no more', async () => {
+  const said: string[] = [];
+  const images = imagesIn(await cacheFolder(), (line) => said.push(line));
+  const many = manyCards(60);
+  await images.prepare(many);
+  await Promise.all(many.map(images.render));
+  expect(said.slice(1).map((line) => line.replace(/about \d+ s/, 'about … s'))).toEqual(
+    [6, 12, 18, 24, 30, 36, 42, 48, 54].map((drawn) => `share images: ${drawn} of 60 drawn, about … s left`),
+  );
+});
+
+test('neither the number of threads, nor the order, nor what they drew before changes a byte', async () => {
+  const wanted = [...manyCards(8), ...longCards];
+  const [one, three] = [createPool(1), createPool(3)];
+  onTestFinished(async () => {
+    await Promise.all([one.close(), three.close()]);
+  });
+  const forwards = await Promise.all(wanted.map(one.render));
+  const backwards = await Promise.all(wanted.toReversed().map(three.render));
+  const again = await Promise.all(wanted.map(three.render));
+  expect(backwards.toReversed().map((png, index) => png.equals(forwards[index] as Buffer))).not.toContain(
+    false,
+  );
+  expect(again.map((png, index) => png.equals(forwards[index] as Buffer))).not.toContain(false);
 });
 
 test('a card that cannot be drawn fails by its name, and the next one is drawn', async () => {
