@@ -9,6 +9,7 @@ export const GET: APIRoute = async () => {
   const hidden = [
     ...prefixes.map((prefix) => `${prefix}/screen/`),
     ...prefixes.map((prefix) => `${prefix}/rsvp/`),
+    '/host/',
     '/api/',
   ];
   const lines = [

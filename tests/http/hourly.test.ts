@@ -130,10 +130,13 @@ describe('the horizon', () => {
     // 365 days of pages: 60 of them are left after 305.
     for (const at of [day(100, '05'), day(304, '20')]) await run(at);
     expect(asked).toBe(0);
-    for (const hour of ['05', '10', '11', '15', '20']) await run(day(306, hour));
-    await run(day(312, '20'));
+    // A Thursday’s reminder, in an hour that is none of the four.
+    await run(day(307, '08'));
+    expect(asked).toBe(0);
+    for (const hour of ['10', '11', '15', '20']) await run(day(307, hour));
+    await run(day(313, '20'));
     expect(asked).toBe(1);
-    await run(day(313, '10'));
+    await run(day(314, '10'));
     expect(asked).toBe(2);
   });
 
