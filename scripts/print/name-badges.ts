@@ -3,6 +3,7 @@ import { messages } from '../../src/i18n/messages.ts';
 import { blanksFor, everybody, hostsFirst, thoseComing, type Wearer } from '../../src/print/guest-list.ts';
 import { badgeBleed, badgeSize, nameBadgePicture } from '../../src/print/name-badge.ts';
 import { badgeFor, blankBadge, occasionOf, type Printed } from '../../src/print/name-badges.ts';
+import { printableName } from '../../src/print/printable-name.ts';
 import { cropMarks, perSheet, type Sheet } from '../../src/print/sheet.ts';
 import { siteIn } from '../../src/site/meta.ts';
 import { type Attendee, attendees } from '../../src/store/attendees.ts';
@@ -57,26 +58,25 @@ const count = (number: number, one: string, more: string): string => `${number} 
 async function orderFor(asked: string, floor: Floor, lang: string): Promise<Order> {
   const { event, occurrence } = occasionNamed(asked, floor, new Date());
   const coming = await attendeesAtHand(event.id, occurrence.date);
-  const rest = coming
-    ? thoseComing(
-        floor,
-        coming.map(({ name }) => name),
-        lang,
-      )
-    : everybody(floor, lang);
+  const names = coming?.flatMap(({ name }) => printableName(name) ?? []);
+  const byHand = coming && names ? coming.length - names.length : 0;
+  const rest = names ? thoseComing(floor, names, lang) : everybody(floor, lang);
   const wearers = hostsFirst(floor, event.data.hosts, rest);
   const notes = coming
     ? [
         coming.length > 0
           ? `${count(coming.length, 'person', 'people')} said yes; guests and surprises get blank badges.`
           : 'Nobody has said yes in the database at hand, so these are the hosts alone. The site’s own is the one that DATABASE_URL names.',
+        ...(byHand > 0
+          ? [`${count(byHand, 'name is', 'names are')} in letters that the fonts lack: write by hand.`]
+          : []),
         'The file names people who are coming: delete it after the evening.',
       ]
     : ['No database is at hand (DATABASE_URL), so these are all profiles, whoever comes.'];
   return {
     name: `-${event.id}-${occurrence.date}`,
     wearers,
-    guests: (coming ?? []).reduce((sum, { guests }) => sum + guests, 0),
+    guests: (coming ?? []).reduce((sum, { guests }) => sum + guests, byHand),
     occasion: occasionOf(event, occurrence, floor, lang),
     start: occurrence.start,
     notes,
@@ -87,9 +87,10 @@ async function orderFor(asked: string, floor: Floor, lang: string): Promise<Orde
 export async function nameBadges(args: readonly string[]): Promise<void> {
   const floor = checkedFloor();
   const { event, blank, lang, to } = optionsIn(args, ['event', 'blank', 'lang', 'to'], floor);
-  const order: Order = event
-    ? await orderFor(event, floor, lang)
-    : { name: '', wearers: everybody(floor, lang), guests: 0, notes: [] };
+  const order: Order =
+    event !== undefined
+      ? await orderFor(event, floor, lang)
+      : { name: '', wearers: everybody(floor, lang), guests: 0, notes: [] };
   const { wearers, guests, occasion } = order;
   const blanks = blank ?? blanksFor(wearers.length, guests, perSheet(badgeSheet));
   const printed = [

@@ -84,9 +84,9 @@ function nameLines({ name, profile }: NameBadge): TextBlock[] {
       colour: light.ink,
       height: profile || !name.rest ? nameFrame.height : 140,
       largest: 184,
-      smallest: 24,
+      smallest: 42,
       leading: 1,
-      maxLines: 3,
+      maxLines: 4,
       wrapBelow: 90,
     },
     {

@@ -10,7 +10,7 @@ import { px } from './units.ts';
 export const stickerSize: Size = { width: 50, height: 50 };
 export const stickerBleed = { x: 3, y: 3 };
 /** Room for the name under a sticker, from the cut downwards. */
-export const stickerLabel = 13;
+export const stickerLabel = 11.5;
 
 const radius = px(stickerSize.width) / 2;
 /** The pin keeps this much of the sticker: its corners stay well inside a cut that is a little off. */
@@ -21,7 +21,12 @@ export function stickerPicture(name: string, drawing: Omit<Pin, 'title'>): Pictu
   const { light: day, solid } = hues[drawing.hue];
   const over = radius + px(stickerBleed.x);
   const at = { x: radius - art / 2, y: radius - art / 2, width: art, height: art };
-  const label = { x: -px(stickerBleed.x), y: px(stickerSize.height + 5.5), width: 2 * over, height: px(6) };
+  const label = {
+    x: -px(stickerBleed.x),
+    y: px(stickerSize.height + stickerLabel - 6),
+    width: 2 * over,
+    height: px(6),
+  };
   const fitted = fitText(name, {
     face: bold,
     width: label.width,
