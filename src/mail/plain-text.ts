@@ -18,7 +18,7 @@ const quoted = (text: string): string =>
     .map((line) => `> ${line}`.trimEnd())
     .join('\n');
 
-/** “1. Ana Lind + 1 · première fois (https://…)”. */
+/** “- 2 · Ana Lind · +1 · https://…”: one line for each. */
 const listed = ({ lead, name, url, more }: ListLine): string =>
   [`- ${lead ? `${lead} · ` : ''}${name}`, ...(more ? [more] : []), ...(url ? [url] : [])].join(' · ');
 

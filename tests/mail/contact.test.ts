@@ -86,6 +86,9 @@ describe('the contact reads', () => {
     ['rsvp-answer', 'L’inscription est à jour sur le site'],
     ['rsvp-promoted', 'La place est donnée, mais la personne ne le sait pas'],
     ['introduction', 'Il t’était destiné'],
+    ['date-cancelled', 'La personne ne sait pas que la date a changé'],
+    ['date-moved', 'La personne ne sait pas que la date a changé'],
+    ['host-list', 'Il était destiné à qui accueille'],
   ])('what to do where %s did not arrive', (kind, advice) => {
     const { text } = composed(undeliverable(kind));
     expect(text).toContain(advice);

@@ -1,0 +1,65 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { occurrences } from '../../src/calendar/occurrences.ts';
+import { rsvpWindow } from '../../src/calendar/rsvp-window.ts';
+import { readFloor } from '../../src/content/read.ts';
+import { messages } from '../../src/i18n/messages.ts';
+import { launchBrowser } from '../support/browser.ts';
+
+/** A date page that was built before a host called the date off: what the counts say decides. */
+
+const siteUrl = inject('siteUrl');
+const floor = readFloor('content');
+const [lang = 'fr'] = floor.site.data.languages;
+const words = messages(lang).agenda;
+const day = 24 * 60 * 60 * 1000;
+
+function openDate(): string {
+  const now = new Date();
+  const window = { from: now, to: new Date(now.getTime() + 60 * day) };
+  for (const { id, data } of floor.events) {
+    for (const date of occurrences({ ...data, id }, window, floor.site.data.timezone)) {
+      if (rsvpWindow(data, date, now) === 'open') return `${id}/${date.date}`;
+    }
+  }
+  throw new Error('No date of content/ is open.');
+}
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+/** The date's page, with counts that say whether it takes place. */
+async function open(status: 'scheduled' | 'cancelled'): Promise<{ page: Page; errors: string[] }> {
+  const date = openDate();
+  const page = await browser.newPage();
+  const errors: string[] = [];
+  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+  page.on('pageerror', (error) => errors.push(error.message));
+  const json = { status, capacity: 24, taken: 3, left: 21, waiting: 0, open: status === 'scheduled' };
+  await page.route(`**/api/events/${date}`, (route) => route.fulfill({ json }));
+  await page.goto(`${siteUrl}/events/${date}/`);
+  return { page, errors };
+}
+
+test('a date that was called off says so, and asks nobody to come', async () => {
+  const { page, errors } = await open('cancelled');
+  await page.locator('.ticket-big .stamp', { hasText: words.ticket.cancelled }).waitFor();
+  expect(await page.getByRole('heading', { name: words.date.cancelledTitle }).isVisible()).toBe(true);
+  expect(await page.locator('form[action="/api/rsvp"]').isVisible()).toBe(false);
+  expect(await page.locator('.ticket-big .ticket-actions').isVisible()).toBe(false);
+  expect(await page.locator('.ticket-big').getAttribute('data-status')).toBe('cancelled');
+  expect(errors).toEqual([]);
+  await page.close();
+});
+
+test('a date that takes place is left as it is', async () => {
+  const { page, errors } = await open('scheduled');
+  await page.locator('.seats-text', { hasText: '21' }).waitFor();
+  expect(await page.getByRole('heading', { name: words.date.cancelledTitle }).isVisible()).toBe(false);
+  expect(await page.locator('form[action="/api/rsvp"]').isVisible()).toBe(true);
+  expect(errors).toEqual([]);
+  await page.close();
+});
