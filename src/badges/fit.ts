@@ -1,6 +1,6 @@
 import { type Direction, directionOf, drawable, graphemesOf } from './drawable.ts';
 import type { Face } from './font-files.ts';
-import { cutOf, type Piece, piecesOf, widthOf, wrap } from './line-breaks.ts';
+import { cutOf, type Piece, piecesOf, widthOf, wordsOf, wrap } from './line-breaks.ts';
 
 /** Text set into a box. */
 export interface Fitted {
@@ -35,6 +35,9 @@ export interface Box {
   /** By default that of the first letter. */
   direction?: Direction;
 }
+
+/** A compound stays whole where that costs less than this part of the size: “Kofi / Mensah-Duval”. */
+const wholeFrom = 0.85;
 
 /** More room between lines, in em, for what stands high: Arabic, stacked marks as in “ễ”, and accents on capitals. */
 function air(text: string): number {
@@ -123,11 +126,19 @@ export function fitText(raw: string, asked: Box): Fitted {
     cuts.set(piece, known);
     return known;
   };
+  const words = wordsOf(text, face);
+  const apart: Break = (em) => wrap(words, em);
   const between: Break = (em) => wrap(pieces, em);
   const inside: Break = (em) => wrap(pieces, em, cut);
+  const set = (setting: Setting, breakAt: Break): Fitted => {
+    return { ...balanced(box, setting, breakAt), face, leading, direction, whole: true };
+  };
+  const compounds = words.length < pieces.length ? largest(box, apart) : undefined;
   for (const breakAt of [between, inside]) {
     const setting = largest(box, breakAt);
-    if (setting) return { ...balanced(box, setting, breakAt), face, leading, direction, whole: true };
+    if (!setting) continue;
+    const kept = compounds && compounds.size >= wholeFrom * setting.size;
+    return kept ? set(compounds, apart) : set(setting, breakAt);
   }
   return { ...shortened(box, inside), face, leading, direction, whole: false };
 }

@@ -39,9 +39,18 @@ function partsOf(word: string): string[] {
   return parts;
 }
 
+const wordsIn = (text: string): string[] => text.match(/[^ ]+ */g) ?? [];
+
 /** The pieces between which a line may break: words with the spaces after them, and parts of compounds. */
 export function piecesOf(text: string, face: Face): Piece[] {
-  return (text.match(/[^ ]+ */g) ?? []).flatMap(partsOf).map((part) => measured(part, face));
+  return wordsIn(text)
+    .flatMap(partsOf)
+    .map((part) => measured(part, face));
+}
+
+/** The words alone: pieces of a text whose compounds stay whole. */
+export function wordsOf(text: string, face: Face): Piece[] {
+  return wordsIn(text).map((word) => measured(word, face));
 }
 
 /** The pieces that a word falls into where it is too long for any line: its graphemes. */

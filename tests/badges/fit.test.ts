@@ -31,6 +31,7 @@ test('a name shrinks, then wraps between words, evenly', () => {
 
 test.each([
   ['Le Co-Lunch', ['Le', 'Co-Lunch']],
+  ['Kofi Mensah-Duval', ['Kofi', 'Mensah-Duval']],
   ['Anne-Charlotte Le Guennec-Delacourt', ['Anne-Charlotte', 'Le Guennec-', 'Delacourt']],
 ])('%s parts where a reader would', (name, lines) => {
   expect(fitText(name, { ...box, width: 520 }).lines).toEqual(lines);

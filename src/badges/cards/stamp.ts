@@ -11,12 +11,19 @@ const ink = hues.tomato.light.text;
 const tilt = -6;
 const onTickets = 50;
 
-/** A word as from a rubber stamp: its letters `largest` pixels high, its plate placed by its size. */
-function stamped(word: string, largest: number, place: (width: number, height: number) => Frame): Picture {
+/**
+ * A word as from a rubber stamp: its letters `largest` pixels high and less where the word is long, its plate placed by
+ * its size.
+ */
+function stamped(
+  word: string,
+  { largest, width: room }: { largest: number; width: number },
+  place: (width: number, height: number) => Frame,
+): Picture {
   const part = largest / onTickets;
   const fitted = fitText(word, {
     face: display,
-    width: 300 * part,
+    width: room,
     largest,
     smallest: 24,
     leading: 1.1,
@@ -31,7 +38,7 @@ function stamped(word: string, largest: number, place: (width: number, height: n
 
 /** Across the lower right corner of a ticket. */
 export function stamp(word: string, { x, y, width, height }: Frame): Picture {
-  return stamped(word, onTickets, (wide, high) => ({
+  return stamped(word, { largest: onTickets, width: 300 }, (wide, high) => ({
     x: x + width - wide - 40,
     y: y + height - high - 30,
     width: wide,
@@ -41,7 +48,8 @@ export function stamp(word: string, { x, y, width, height }: Frame): Picture {
 
 /** Across the middle of a pin, a little below it. */
 export function stampAcross(word: string, { x, y, width, height }: Frame): Picture {
-  return stamped(word, width * 0.145, (wide, high) => ({
+  // With its plate the word is a little narrower than the pin.
+  return stamped(word, { largest: width * 0.145, width: width * 0.72 }, (wide, high) => ({
     x: x + (width - wide) / 2,
     y: y + height * 0.71 - high / 2,
     width: wide,
