@@ -53,17 +53,18 @@ describe.each(Object.entries(cards))('the emblem of a %s', (_, card) => {
   });
 });
 
-test('a badge that was taken back says so and has no colour left', async () => {
-  const { pin } = badgeCardWith({});
-  const withdrawn = awardCardWith('Léa', {
-    pin: { ...pin, withdrawn: true },
-    stamp: 'Retiré',
-    face: undefined,
-  });
-  const colours = await coloursIn(await emblemOf(withdrawn), [0, 0, 600, 600]);
-  expect(colours.has(hues.plum.solid)).toBe(false);
-  expect(colours.has(hues.tomato.light.text)).toBe(true);
-});
+test.each(['Retiré', 'Withdrawn'])(
+  'a badge that was taken back says “%s”, and has no colour left',
+  async (stamp) => {
+    const pin = { ...badgeCardWith({}).pin, withdrawn: true };
+    const png = await emblemOf(awardCardWith('Léa', { pin, stamp, face: undefined }));
+    const [left, , right] = await drawnBox(png);
+    expect(Math.min(left, 599 - right)).toBeGreaterThanOrEqual(2);
+    const colours = await coloursIn(png, [0, 0, 600, 600]);
+    expect(colours.has(hues.plum.solid)).toBe(false);
+    expect(colours.has(hues.tomato.light.text)).toBe(true);
+  },
+);
 
 test('a person’s emblem has the floor’s number on its plate', async () => {
   const plate: Area = [220, 480, 380, 560];
