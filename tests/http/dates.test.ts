@@ -76,6 +76,16 @@ describe('after a deploy', () => {
     expect(desk.log).toEqual([]);
   });
 
+  test('on the day before, what was told stays as it is: nothing is written twice', async () => {
+    await say('ada');
+    const kept = () => desk.database().query('select xmin, told from occurrences');
+    const before = await kept();
+    desk.now = new Date(`${dateAfter(started, 6)}T12:00:00Z`);
+    for (let n = 0; n < 2; n++) await deploy();
+    expect(await kept()).toEqual(before);
+    expect(to(await received())).toEqual(['ada', 'ada']);
+  });
+
   test('that cancels a date, all are told once, with a CANCEL of the same UID and a higher SEQUENCE', async () => {
     for (const name of ['ada', 'bea', 'cyd']) await say(name);
     await say('dan', { guests: 1 });
@@ -214,5 +224,28 @@ describe('a date that a host has cancelled in a hurry', () => {
     for (const action of ['cancel', 'update']) {
       expect((await desk.ask(myRsvpRoute, formPost(link, { action, date }))).status).toBe(409);
     }
+  });
+
+  test('is off for whoever was just about to change something', async () => {
+    await say('ada');
+    await say('bea');
+    const links = await Promise.all(['ada', 'bea'].map((name) => desk.linkFor(`${name}@exemple.fr`)));
+    const host = await desk.database().pool.connect();
+    await host.query('begin');
+    await host.query('update occurrences set cancelled_at = now()');
+    // They have read that it is on, and wait for the host’s lock.
+    const answers = links.map((link, n) =>
+      desk.ask(myRsvpRoute, formPost(link, { action: n ? 'cancel' : 'update', date, note: 'Tard' })),
+    );
+    const waiting =
+      "select 1 from pg_stat_activity where wait_event_type = 'Lock' and query like '%lock_dates%'";
+    while ((await desk.database().query(waiting)).length < 2);
+    await host.query('commit');
+    host.release();
+    expect((await Promise.all(answers)).map(({ status }) => status)).toEqual([409, 409]);
+    const rows = await desk
+      .database()
+      .query("select 1 from rsvps where status = 'confirmed' and note is null");
+    expect(rows).toHaveLength(2);
   });
 });

@@ -147,6 +147,14 @@ describe('an address of a host', () => {
   });
 });
 
+test('who is erased from a date that a host has cancelled makes room for nobody', async () => {
+  for (const name of ['Ada', 'Bo']) await post(desk.database, by(name), rules({ capacity: 1 }), now);
+  await desk.database.query('update occurrences set cancelled_at = $1', [now]);
+  const { promoted } = await erase(desk.database, 'ada@example.org', () => rules({ capacity: 1 }), now);
+  expect(promoted).toEqual([]);
+  expect(await desk.database.query('select status from rsvps')).toEqual([{ status: 'waitlisted' }]);
+});
+
 describe('a mail to the host that was not sent', () => {
   test('loses whoever is erased, and nobody else', async () => {
     const [ada, bo] = [await say('Ada'), await say('Bo')];
