@@ -41,6 +41,8 @@ function createPool({ url, own }: { url: string; own: boolean }): Pool {
   });
   // An idle connection that the server closed: the pool has dropped it already, the next call opens another.
   pool.on('error', () => {});
+  // One that dies in somebody's hands says so to them, and by an event as well, which must not end the process.
+  pool.on('connect', (client) => void client.on('error', () => {}));
   return pool;
 }
 
@@ -109,9 +111,6 @@ export async function transaction<T>(database: Database, work: (tx: Queryable) =
   } catch (error) {
     throw asUnavailable(error);
   }
-  // A connection that dies between two statements says so by an event, which must not end the process.
-  const onError = (): void => {};
-  client.on('error', onError);
   let broken = true;
   try {
     const result = await work({
@@ -128,7 +127,6 @@ export async function transaction<T>(database: Database, work: (tx: Queryable) =
     );
     throw asUnavailable(error);
   } finally {
-    client.off('error', onError);
     client.release(broken);
   }
 }
