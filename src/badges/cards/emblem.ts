@@ -62,7 +62,7 @@ export function personEmblem(card: PersonCard, size: Size, photo?: string): Pict
     card.floor &&
     fitText(card.floor.short, {
       face: display,
-      width: plate.width - 48,
+      width: plate.width - 76,
       largest: 100,
       smallest: 20,
       leading: 1,
