@@ -53,13 +53,16 @@ function domain(from: string | undefined): string {
 }
 
 function receivedMail(file: string): ReceivedMail {
+  const hint = 'Try the test mail, saved from the mail program as a file.';
+  let source: string;
   try {
-    return readReceived(readFileSync(file, 'utf8'));
+    source = readFileSync(file, 'utf8');
   } catch {
-    throw new PlainError(
-      `${file} cannot be read. Try the path of the mail, saved from the mail program as a file.`,
-    );
+    throw new PlainError(`${file} cannot be read. ${hint}`);
   }
+  const mail = readReceived(source);
+  if (!mail.from) throw new PlainError(`${file} is no mail: it names no sender. ${hint}`);
+  return mail;
 }
 
 const afterTheMail = `

@@ -55,7 +55,8 @@ function settings({ mail, links }: Health): Finding[] {
       ? ok('the mail server', 'it is set')
       : wrong('the mail server', {
           expected: 'SMTP_URL and MAIL_FROM',
-          found: mail === 'missing' ? 'at least one is missing' : 'a sender that is no address',
+          found:
+            mail === 'missing' ? 'at least one is missing' : 'settings that name no server, or no sender',
           hint: `SMTP_URL (smtps://user:password@host:465) and MAIL_FROM (Étage <bonjour@example.org>) ${environment}`,
         }),
   ];

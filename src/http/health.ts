@@ -23,7 +23,7 @@ export interface Health {
   database: 'ok' | 'unreachable' | 'missing';
   /** Of this deploy: how many the database has seen, and which it has not. Null where it cannot be asked. */
   migrations: { applied: number; missing: string[] } | null;
-  /** `unusable`: the settings are there, and name no sender. */
+  /** `unusable`: the settings are there, and name no server or no sender. */
   mail: 'configured' | 'missing' | 'unusable';
   /** The key of the signed links; without it nobody can say yes to a date. */
   links: 'configured' | 'missing';

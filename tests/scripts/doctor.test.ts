@@ -132,7 +132,7 @@ describe('what the site tells of itself, on the net', () => {
     [
       { mail: 'unusable' },
       [
-        '✗ the mail server: expected SMTP_URL and MAIL_FROM, found a sender that is no address. Try SMTP_URL (smtps://user:password@host:465) and MAIL_FROM (Étage <bonjour@example.org>) under Project configuration, Environment variables at Netlify, then a new deploy.',
+        '✗ the mail server: expected SMTP_URL and MAIL_FROM, found settings that name no server, or no sender. Try SMTP_URL (smtps://user:password@host:465) and MAIL_FROM (Étage <bonjour@example.org>) under Project configuration, Environment variables at Netlify, then a new deploy.',
       ],
     ],
     [
@@ -245,7 +245,8 @@ describe('the command', () => {
     [['https://numa.example', '--all'], 'There is no “--all”.'],
     [['https://numa.example', '--from'], 'Looks at the site after a deploy'],
     [['https://numa.example', '--from', 'nobody'], '“nobody” is no address. Try --from bonjour@example.org.'],
-    [['https://numa.example', '--received', 'no.eml'], 'no.eml cannot be read.'],
+    [['https://numa.example', '--received', 'no.eml'], 'no.eml cannot be read. Try the test mail, saved'],
+    [['https://numa.example', '--received', 'LICENSE'], 'LICENSE is no mail: it names no sender.'],
   ])('%j is answered in plain words', async (args, words) => {
     const { code, stdout, stderr } = await doctor(...args);
     expect([code, stdout]).toEqual([1, '']);
