@@ -205,6 +205,11 @@ describe('a test mail as it arrived', () => {
     expect((await said(zone, source)).filter((line) => line.startsWith('✗'))).toEqual(lines);
   });
 
+  test('knows the sender better than anybody', async () => {
+    const other = mail(signed).replace('bonjour@ruche.example', 'bonjour@elsewhere.example');
+    expect((await said({ ...fine, ...key }, other))[0]).toContain('✗ SPF (elsewhere.example)');
+  });
+
   test('one signature that passes is enough', async () => {
     const two = 'Authentication-Results: mx.example; dkim=fail; dkim=pass; spf=pass; dmarc=pass';
     expect(await said({ ...fine, ...key }, mail(two, signed))).toContain('✓ DKIM as received: pass.');
