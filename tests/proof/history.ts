@@ -79,10 +79,11 @@ function take(ledger: Ledger, one: Step): void {
   }
   const groups = new Set(ledger.rows.filter(({ name }) => name === one.who).map(({ group }) => group));
   for (const group of groups) {
-    if (one.does === 'erase') ledger.cancel({ group });
+    if (one.does === 'change')
+      ledger.change({ group, dates: one.on }, { guests: one.guests, slot: one.slot });
+    else if (one.does === 'erase') ledger.cancel({ group });
     else if (one.does === 'confirm') ledger.confirm({ group, dates: one.on });
-    else if (one.does === 'cancel') ledger.cancel({ group, dates: one.on });
-    else ledger.change({ group, dates: one.on }, { guests: one.guests, slot: one.slot });
+    else ledger.cancel({ group, dates: one.on });
   }
   if (one.does === 'erase') ledger.rows = ledger.rows.filter(({ name }) => name !== one.who);
 }
