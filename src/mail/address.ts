@@ -11,8 +11,8 @@ export class UnusableAddress extends Error {
 /** RFC 5321, 4.5.3.1.3: a path has 256 octets with its brackets. */
 const longest = 254;
 
-/** No blank, no control, nothing that separates, quotes, groups or comments in RFC 5322. */
-const plainAddress = /^[^\p{C}\p{Z}@<>()[\],;:"\\]+@[^\p{C}\p{Z}@<>()[\],;:"\\]+$/u;
+/** No blank, no control, nothing that separates, quotes, groups or comments in RFC 5322, nor is an encoded word of RFC 2047. */
+const plainAddress = /^(?!.*=\?)[^\p{C}\p{Z}@<>()[\],;:"\\]+@[^\p{C}\p{Z}@<>()[\],;:"\\]+$/u;
 
 /**
  * The address itself, when it is exactly one. nodemailer sends a text with a comma in it to two people.

@@ -44,8 +44,9 @@ export const cleanText = (text: string): string =>
       .replace(/\n{3,}/g, '\n\n'),
   );
 
-// The form of an address in the HTML standard (valid e-mail address), with at least one dot in the domain.
-const mailbox = /^[a-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}$/;
+// The form of an address in the HTML standard (valid e-mail address), with at least one dot in the domain; without what
+// mail programs would decode to another one (an encoded word, RFC 2047).
+const mailbox = /^(?!.*=\?)[a-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}$/;
 const domainName = /^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/;
 
 /** One address in lower case, its domain in ASCII (RFC 5891); undefined for anything else. */

@@ -51,7 +51,8 @@ const toRow = ({ group, wantsSlot, createdAt, updatedAt, noticedAt, ...same }: R
   group_id: group,
   wants_slot: wantsSlot ?? false,
   created_at: createdAt,
-  updated_at: updatedAt,
+  // Whoever waited for the lock looked at the clock before those who were served meanwhile.
+  updated_at: updatedAt < createdAt ? createdAt : updatedAt,
   noticed_at: noticedAt,
 });
 

@@ -8,7 +8,7 @@ import { type Inbox, startInbox } from '../support/inbox.ts';
 import { by, rules } from '../support/ledger.ts';
 import { createTestDatabase, type TestDatabase } from '../support/postgres.ts';
 import { random } from '../support/random.ts';
-import { emptyTables, post, rowsOn } from '../support/store.ts';
+import { cancel, emptyTables, post, rowsOn } from '../support/store.ts';
 import { crowd, type Kept, type Run, race, seats, wrongs } from './crowd.ts';
 
 let store: TestDatabase;
@@ -78,6 +78,21 @@ describe('200 at once for 20 seats', () => {
       expect(mails.map(({ recipient }) => recipient).sort()).toEqual(addresses(runs));
     },
   );
+
+  test('whoever waited for the lock may let somebody up who came meanwhile, by a later clock', async () => {
+    await emptyTables(store.database);
+    const one = rules({ capacity: 1 });
+    const ada = await post(store.database, by('Ada'), one, now);
+    const later = new Date(now.getTime() + 50);
+    await post(store.database, by('Bo'), one, later);
+    const group = ada.changes[0]?.group ?? '';
+    const left = await cancel(store.database, { event: 'co-lunch', date: '2026-11-27', group }, one, now);
+    expect(left.outcome).toBe('cancelled');
+    expect((await rowsOn(store.database, 'co-lunch')).map(({ status }) => status)).toEqual([
+      'cancelled',
+      'confirmed',
+    ]);
+  });
 
   test('every mail is sent once, though four functions send what is due at the same moment', async () => {
     await emptyTables(store.database);
