@@ -1,0 +1,25 @@
+import { expect, onTestFinished, test } from 'vitest';
+import { closeDatabase, openDatabase } from '../../src/store/database.ts';
+import { by, rules } from '../support/ledger.ts';
+import { createTestDatabase } from '../support/postgres.ts';
+import { post } from '../support/store.ts';
+import { Wire } from './wire.ts';
+
+test('an RSVP, its seat and its mail are decided in four round trips to the database', async () => {
+  const [store, wire] = [await createTestDatabase(), new Wire()];
+  const url = new URL(store.url);
+  url.port = String(await wire.tap('postgres', Number(url.port)));
+  const database = openDatabase({ url: url.href, own: true });
+  onTestFinished(async () => {
+    await closeDatabase(database);
+    wire.close();
+    await store.close();
+  });
+  const sayYes = (name: string) => post(database, by(name), rules({ capacity: 2 }), new Date());
+  await sayYes('Ada');
+  for (const name of ['Bo', 'Cy']) {
+    const before = wire.steps;
+    expect((await sayYes(name)).outbox).toHaveLength(1);
+    expect(wire.steps - before).toBe(4);
+  }
+});
