@@ -98,7 +98,9 @@ test('a hidden person is in no list, no event, no project, no news and no snapsh
 });
 
 test('the snapshot for functions carries no body and no profile', () => {
-  const text = JSON.stringify(snapshotOf(readFloor(contentFolderWith(files)), 'https://ruche.example/', new Date(0)));
+  const text = JSON.stringify(
+    snapshotOf(readFloor(contentFolderWith(files)), 'https://ruche.example/', new Date(0)),
+  );
   expect(text).toContain('"siteUrl":"https://ruche.example"');
   expect(text).not.toMatch(/On mange ensemble|Illustratrice|bicycle/);
 });
