@@ -5,6 +5,7 @@ import type { RsvpRequest } from '../src/rsvp/types.ts';
 import { closeDatabase, type Database, openDatabase, transaction } from '../src/store/database.ts';
 import { decideUnderLock } from '../src/store/decisions.ts';
 import { migrate } from '../src/store/migrate.ts';
+import type { OccurrenceKey } from '../src/store/rsvps.ts';
 import { errorCode } from '../src/store/unavailable.ts';
 import { startCluster } from '../tests/support/cluster.ts';
 import type { Figure } from './figure.ts';
@@ -31,20 +32,26 @@ const wish = (n: number): RsvpRequest => ({
 
 type Post = (database: Database, request: RsvpRequest) => Promise<unknown>;
 
-const ours: Post = (database, request) => {
+const postOn = (database: Database, key: OccurrenceKey, request: RsvpRequest): Promise<unknown> => {
   const now = new Date();
   return decideUnderLock(
     database,
-    [{ event, date }],
+    [key],
     (standing) =>
-      decideRequests(new Map([[date, { rules, standing: standing.get(date) ?? [] }]]), request, {
-        now,
-        newId: randomUUID,
-        group: randomUUID(),
-      }),
+      decideRequests(
+        new Map([[date, { rules, standing: standing.get(date) ?? [] }]]),
+        { ...request, event: key.event },
+        {
+          now,
+          newId: randomUUID,
+          group: randomUUID(),
+        },
+      ),
     now,
   );
 };
+
+const ours: Post = (database, request) => postOn(database, { event, date }, request);
 
 /** What is usually written: count, then insert, and the mail beside it. */
 const countThenInsert = (database: Database, request: RsvpRequest, isolation: string): Promise<void> =>
@@ -148,6 +155,69 @@ async function measure(databases: readonly Database[]): Promise<Figure[]> {
   ];
 }
 
+/** Milliseconds of each of so many RSVPs, of which so many are under way at a time. */
+async function timesOf(
+  count: number,
+  atOnce: number,
+  work: (n: number) => Promise<unknown>,
+): Promise<number[]> {
+  const times: number[] = [];
+  let next = 0;
+  const lane = async (): Promise<void> => {
+    for (let n = next++; n < count; n = next++) {
+      const begun = performance.now();
+      await work(n);
+      times.push(performance.now() - begun);
+    }
+  };
+  await Promise.all(Array.from({ length: atOnce }, lane));
+  return times.toSorted((a, b) => a - b);
+}
+
+const share = (sorted: readonly number[], part: number): number =>
+  sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? Number.NaN;
+
+const sustained = { rsvps: 3_000, dates: 100, atOnce: 30, perSecond: 300 };
+
+/** One after another, many at a time over many dates, and all at once for one. */
+async function measureLoad(databases: readonly Database[]): Promise<Figure[]> {
+  const [first] = databases;
+  if (!first) throw new Error('The benchmark needs a database.');
+  const on = (prefix: string, n: number, dates: number) => {
+    const key = { event: `${prefix}-${n % dates}`, date };
+    return postOn(databases[n % databases.length] ?? first, key, wish(n));
+  };
+  await first.query('truncate occurrences, rsvps, outbox');
+  await first.query('create table bare (id uuid primary key, text text)');
+  const bare = (): Promise<unknown> =>
+    transaction(first, (tx) => tx.query('insert into bare values ($1, $2)', [randomUUID(), 'one row']));
+  await timesOf(100, 1, bare);
+  await timesOf(100, 1, (n) => on('warm', n, 100));
+  const rows = await timesOf(400, 1, bare);
+  const rsvps = await timesOf(400, 1, (n) => postOn(first, { event: `one-${n % 100}`, date }, wish(n)));
+  const begun = performance.now();
+  await timesOf(sustained.rsvps, sustained.atOnce, (n) => on('many', n, sustained.dates));
+  const took = performance.now() - begun;
+  const crowd = await timesOf(200, 200, (n) => on('crowd', n, 1));
+  const [row, rsvp] = [share(rows, 0.5), share(rsvps, 0.5)];
+  return [
+    {
+      name: 'an RSVP, p50',
+      value: rsvp,
+      unit: 'ms',
+      peer: { name: 'a transaction that inserts one row', value: row },
+      limit: 3 * row,
+    },
+    {
+      name: `${sustained.rsvps} RSVPs over ${sustained.dates} dates (${Math.round((1000 * sustained.rsvps) / took)} a second)`,
+      value: took,
+      unit: 'ms',
+      limit: (1000 * sustained.rsvps) / sustained.perSecond,
+    },
+    { name: '200 RSVPs at once for one date, p99', value: share(crowd, 0.99), unit: 'ms', limit: 1_000 },
+  ];
+}
+
 /** Fifty people who want ten seats, on a real PostgreSQL whose writes wait for the disk. */
 export async function benchRsvp(): Promise<Figure[]> {
   const cluster = await startCluster({ durable: true });
@@ -157,7 +227,7 @@ export async function benchRsvp(): Promise<Figure[]> {
   );
   try {
     if (databases[0]) await migrate(databases[0]);
-    return await measure(databases);
+    return [...(await measure(databases)), ...(await measureLoad(databases))];
   } finally {
     await Promise.all(databases.map(closeDatabase));
     await cluster.stop();

@@ -1,6 +1,8 @@
 import { benchBuild } from '../bench/build.ts';
+import { benchCalendar } from '../bench/calendar.ts';
 import { benchCards } from '../bench/cards.ts';
 import type { Figure } from '../bench/figure.ts';
+import { benchFunctions } from '../bench/functions.ts';
 import { benchRsvp } from '../bench/rsvp.ts';
 
 const number = new Intl.NumberFormat('en', { maximumSignificantDigits: 3 });
@@ -16,7 +18,13 @@ function row({ name, value, unit, limit, peer }: Figure): string {
   return parts.join(' · ');
 }
 
-const parts = { build: benchBuild, cards: benchCards, rsvp: benchRsvp };
+const parts = {
+  build: benchBuild,
+  cards: benchCards,
+  calendar: benchCalendar,
+  functions: benchFunctions,
+  rsvp: benchRsvp,
+};
 
 const isPart = (name: string): name is keyof typeof parts => Object.hasOwn(parts, name);
 

@@ -11,6 +11,7 @@ function exceptionOf(
   event: ScheduledEvent,
   original: Temporal.ZonedDateTime,
 ): OccurrenceException | undefined {
+  if (event.exceptions.length === 0) return undefined;
   const named = (name: string) => event.exceptions.find(({ date }) => date === name);
   return named(wallTime(original)) ?? named(wallDate(original));
 }
@@ -44,17 +45,18 @@ export function occurrenceAt(
   const changed = exception && !('cancelled' in exception) ? exception : undefined;
   const start = changed?.start ? movedTo(changed.start, original, event.allDay) : original;
   const end = start.add(lengthOf(event, changed?.duration));
-  const moved = !start.equals(original);
+  const moved = start !== original && !start.equals(original);
   const time = several ? `-${wallTime(original).slice(11).replace(':', '')}` : '';
+  const originalStart = written(original, event.allDay);
   return {
     event: event.id,
-    date: wallDate(original) + time,
+    date: originalStart.slice(0, 10) + time,
     status: cancelled ? 'cancelled' : moved ? 'moved' : 'scheduled',
     allDay: event.allDay,
     timezone: original.timeZoneId,
-    localStart: written(start, event.allDay),
+    localStart: moved ? written(start, event.allDay) : originalStart,
     localEnd: written(end, event.allDay),
-    originalStart: written(original, event.allDay),
+    originalStart,
     start: start.toInstant().toString(),
     end: end.toInstant().toString(),
     place: changed?.place ?? event.place,

@@ -29,5 +29,6 @@ export function isRepeated(local: string, timezone: string): boolean {
   const [earlier, later] = (['earlier', 'later'] as const).map((disambiguation) =>
     wall.toZonedDateTime(timezone, { disambiguation }),
   );
-  return !isSkipped(local, timezone) && earlier?.epochMilliseconds !== later?.epochMilliseconds;
+  // The cheaper question first: the two are one on all but two nights a year.
+  return earlier?.epochMilliseconds !== later?.epochMilliseconds && !isSkipped(local, timezone);
 }
