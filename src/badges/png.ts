@@ -1,24 +1,10 @@
-import { crc32, deflateSync } from 'node:zlib';
+import { crc32 } from 'node:zlib';
+import { deflateRuns, type Runs } from './deflate-runs.ts';
+import { type Colours, paletteOf } from './palette.ts';
 
-/** The most colours that a byte can number. */
-const paletteSize = 256;
-/**
- * Weighted squared distance below which two colours share an entry: between surfaces a step that no eye sees, along
- * edges, where a colour is a few pixels of a blend, a step that no eye sees there.
- */
-const near = { surface: 150, edge: 600 };
-/** A colour of fewer pixels than this part of the picture is a blend along an edge. */
-const rare = 1 / 5000;
 /** Slots of the hash table: a drawing in flat colours has about a thousand colours, most of them edges. */
 const slotBits = 16;
 const mostColours = 40_000;
-
-/** The colours of a drawing by first appearance, and how often each occurs. */
-interface Colours {
-  /** As the pixels are stored: 0xAABBGGRR on the little-endian machines that there are. */
-  values: number[];
-  counts: number[];
-}
 
 /** Working memory of a thread, used again for every picture: fresh pages cost more than the work on them. */
 const scratch = {
@@ -27,7 +13,8 @@ const scratch = {
   /** Of each run the place of its colour, and the pixel after its last. */
   places: new Uint16Array(0),
   ends: new Uint32Array(0),
-  rows: Buffer.alloc(0),
+  /** The same as runs of palette entries that end with their row. */
+  runs: { values: new Uint8Array(0), lengths: new Uint32Array(0) },
 };
 
 /** Counts the colours of a drawing; undefined where there are too many for one, as in a photo. */
@@ -35,6 +22,7 @@ function coloursOf(pixels: Uint32Array): Colours | undefined {
   if (scratch.ends.length < pixels.length) {
     scratch.places = new Uint16Array(pixels.length);
     scratch.ends = new Uint32Array(pixels.length);
+    scratch.runs = { values: new Uint8Array(2 * pixels.length), lengths: new Uint32Array(2 * pixels.length) };
   }
   const { keys, held, places, ends } = scratch;
   held.fill(0);
@@ -64,96 +52,35 @@ function coloursOf(pixels: Uint32Array): Colours | undefined {
   return { values, counts };
 }
 
-/** The colours of a palette as premultiplied RGBA, and the entry that stands for each colour of the drawing. */
-interface Palette {
-  colours: Uint8Array;
-  entries: Uint8Array;
-}
-
-/** A palette of so many pixels: the most frequent colours come first. */
-function paletteOf(colours: Colours, pixels: number): Palette {
-  const { values, counts } = colours;
-  const order = [...values.keys()].sort(
-    (a, b) => (counts[b] as number) - (counts[a] as number) || (values[a] as number) - (values[b] as number),
-  );
-  const closeness = counts.map((count) => (count < pixels * rare ? near.edge : near.surface));
-  for (let tolerance = 1; ; tolerance *= 2) {
-    const palette = fitted(order, values, (place) => (closeness[place] as number) * tolerance);
-    if (palette) return palette;
-  }
-}
-
-/** Gives each colour an entry of its own, unless there is one close to it; undefined when the entries run out. */
-function fitted(
-  order: readonly number[],
-  values: readonly number[],
-  closeness: (place: number) => number,
-): Palette | undefined {
-  const colours = new Uint8Array(4 * paletteSize);
-  const entries = new Uint8Array(values.length);
-  let size = 0;
-  for (const place of order) {
-    const value = values[place] as number;
-    const found = nearest(colours, size, value);
-    entries[place] = found.entry;
-    if (found.distance <= closeness(place)) continue;
-    if (size === paletteSize) return undefined;
-    colours.set([value & 0xff, (value >>> 8) & 0xff, (value >>> 16) & 0xff, value >>> 24], 4 * size);
-    entries[place] = size;
-    size += 1;
-  }
-  return { colours: colours.subarray(0, 4 * size), entries };
-}
-
-/** The eye weighs green most, red least: a cheap stand-in for a perceptual distance. */
-function nearest(palette: Uint8Array, size: number, value: number): { entry: number; distance: number } {
-  const [red, green, blue] = [value & 0xff, (value >>> 8) & 0xff, (value >>> 16) & 0xff];
-  const alpha = value >>> 24;
-  let entry = 0;
-  let distance = Number.POSITIVE_INFINITY;
-  for (let at = 0; at < 4 * size; at += 4) {
-    const g = green - (palette[at + 1] as number);
-    // Most entries are too far by their green alone.
-    if (4 * g * g >= distance) continue;
-    const r = red - (palette[at] as number);
-    const b = blue - (palette[at + 2] as number);
-    const a = alpha - (palette[at + 3] as number);
-    const sum = 2 * r * r + 4 * g * g + 3 * b * b + 4 * a * a;
-    if (sum < distance) {
-      distance = sum;
-      entry = at / 4;
-    }
-  }
-  return { entry, distance };
-}
-
-/** From here on a call costs less than a loop. */
-const longRun = 24;
-
-/** Rows of palette entries; each begins with its filter: none, the best one for indexed colour. */
-function indexedRows(entries: Uint8Array, width: number, height: number): Buffer {
-  const length = (width + 1) * height;
-  if (scratch.rows.length < length) scratch.rows = Buffer.alloc(length);
-  const rows = scratch.rows.subarray(0, length);
+/** Rows of palette entries as runs; each row begins with its filter: none, the best one for indexed colour. */
+function indexedRuns(entries: Uint8Array, width: number, height: number): Runs {
   const { places, ends } = scratch;
+  const { values, lengths } = scratch.runs;
+  let count = 0;
   let run = 0;
-  let to = 0;
-  for (let pixel = 0; pixel < width * height; ) {
-    const rowEnd = pixel + width;
-    rows[to] = 0;
-    to += 1;
+  let pixel = 0;
+  for (let rowEnd = width; rowEnd <= width * height; rowEnd += width) {
+    values[count] = 0;
+    lengths[count] = 1;
+    count += 1;
+    const first = count;
     while (pixel < rowEnd) {
       const end = ends[run] as number;
-      const until = to + Math.min(end, rowEnd) - pixel;
+      const until = end < rowEnd ? end : rowEnd;
       const entry = entries[places[run] as number] as number;
-      pixel += until - to;
-      if (until - to > longRun) rows.fill(entry, to, until);
-      else while (to < until) rows[to++] = entry;
-      to = until;
+      // Colours that were apart may share their entry.
+      if (count > first && values[count - 1] === entry) {
+        lengths[count - 1] = (lengths[count - 1] as number) + until - pixel;
+      } else {
+        values[count] = entry;
+        lengths[count] = until - pixel;
+        count += 1;
+      }
+      pixel = until;
       if (pixel === end) run += 1;
     }
   }
-  return rows;
+  return { values, lengths, count };
 }
 
 function chunk(type: string, data: Buffer): Buffer {
@@ -163,15 +90,6 @@ function chunk(type: string, data: Buffer): Buffer {
   data.copy(framed, 8);
   framed.writeUInt32BE(crc32(framed.subarray(4, data.length + 8)), data.length + 8);
   return framed;
-}
-
-/** More bytes a pixel than this are worth another try: one drawing in ten has them. */
-const heavy = 0.05;
-
-/** Fast, and with more effort where that leaves it heavy: three times as long for a sixth less. */
-function compressed(rows: Buffer): Buffer {
-  const fast = deflateSync(rows, { level: 3, memLevel: 9 });
-  return fast.length > rows.length * heavy ? deflateSync(rows, { level: 6, memLevel: 9 }) : fast;
 }
 
 const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
@@ -201,7 +119,7 @@ export function drawingPng(pixels: Buffer, width: number, height: number): Buffe
   const colours = coloursOf(new Uint32Array(pixels.buffer, pixels.byteOffset, width * height));
   if (!colours) return undefined;
   const palette = paletteOf(colours, width * height);
-  const rows = indexedRows(palette.entries, width, height);
+  const runs = indexedRuns(palette.entries, width, height);
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);
   header.writeUInt32BE(height, 4);
@@ -211,7 +129,7 @@ export function drawingPng(pixels: Buffer, width: number, height: number): Buffe
     signature,
     chunk('IHDR', header),
     ...paletteChunks(palette.colours),
-    chunk('IDAT', compressed(rows)),
+    chunk('IDAT', deflateRuns(runs, width + 1)),
     chunk('IEND', Buffer.alloc(0)),
   ]);
 }

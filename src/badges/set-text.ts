@@ -39,32 +39,34 @@ interface Node {
   props: { style: Record<string, string | number>; children: string | Node[] };
 }
 
-/** Satori's nodes. Lines that begin on the left are one; it would spread the words of lines that run from the right. */
-function nodes({ fitted, colour, side, width }: TextBlock): Node {
-  const { size, leading, lines, direction, face } = fitted;
-  const row = (text: string): Node => ({
-    type: 'div',
-    props: { style: { display: 'flex', whiteSpace: 'pre', direction }, children: text },
-  });
-  const together = side === 'left' && direction === 'ltr';
-  return {
-    type: 'div',
-    props: {
-      style: {
-        display: 'flex',
-        flexDirection: 'column',
-        alignItems: alignments[side],
-        width,
-        height: heightOf(fitted),
-        fontFamily: face.families.join(', '),
-        fontWeight: face.weight,
-        fontSize: size,
-        lineHeight: leading,
-        color: colour,
-      },
-      children: together ? [row(lines.join('\n'))] : lines.map(row),
-    },
+/**
+ * Satori's nodes. Lines that begin on the left are one, and the sooner set; it would spread the words of lines that run
+ * from the right.
+ */
+function nodes(block: TextBlock, width: number): Node {
+  const { size, leading, lines, direction, face } = block.fitted;
+  const style = {
+    display: 'flex',
+    width,
+    height: heightOf(block.fitted),
+    fontFamily: face.families.join(', '),
+    fontWeight: face.weight,
+    fontSize: size,
+    lineHeight: leading,
+    color: block.colour,
   };
+  const line = { whiteSpace: 'pre', direction };
+  if (!widthCounts(block)) {
+    return { type: 'div', props: { style: { ...style, ...line }, children: lines.join('\n') } };
+  }
+  const rows = lines.map(
+    (text): Node => ({
+      type: 'div',
+      props: { style: { display: 'flex', ...line }, children: text },
+    }),
+  );
+  const column = { flexDirection: 'column', alignItems: alignments[block.side] };
+  return { type: 'div', props: { style: { ...style, ...column }, children: rows } };
 }
 
 /** Where lines begin on the left, the width changes nothing. */
@@ -75,7 +77,7 @@ export const widthCounts = ({ side, fitted }: TextBlock): boolean =>
 export async function letters(block: TextBlock): Promise<string> {
   const width = widthCounts(block) ? block.width : boundless;
   // Satori types its nodes by React, which plain objects do as well.
-  const root = nodes({ ...block, width }) as unknown as Parameters<typeof satori>[0];
+  const root = nodes(block, width) as unknown as Parameters<typeof satori>[0];
   const svg = await satori(root, {
     width,
     height: heightOf(block.fitted),

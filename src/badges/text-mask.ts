@@ -1,5 +1,5 @@
 import type { TextBlock } from './cards/element.ts';
-import { heightOf } from './fit.ts';
+import { type Fitted, heightOf } from './fit.ts';
 import { widthOf } from './line-breaks.ts';
 import { createLru } from './lru.ts';
 import { type Raster, rasterise } from './raster.ts';
@@ -21,7 +21,7 @@ const megabyte = 1024 * 1024;
 const known = createLru<Mask>(16 * megabyte, ({ cover }) => cover.length);
 
 /** What may stand out of a text’s box, in em: accents, tails, letters that lean over an edge. */
-const overhang = 0.6;
+const overhang = 0.5;
 
 /** The part of a raster where something is. */
 function trimmed({ pixels, width, height }: Raster, margin: number): Mask {
@@ -46,52 +46,64 @@ function trimmed({ pixels, width, height }: Raster, margin: number): Mask {
 }
 
 async function maskOf(block: TextBlock): Promise<Mask> {
-  const { fitted, side } = block;
-  const width = widthCounts(block)
-    ? block.width
-    : Math.max(...fitted.lines.map((line) => widthOf(line, fitted.face))) * fitted.size;
+  const { fitted, side, width } = block;
   // All that changes a pixel: what is drawn may not depend on what was drawn before.
-  const key = JSON.stringify([fitted, side, width]);
+  const key = JSON.stringify([fitted, side, widthCounts(block) ? width : 0]);
   const found = known.get(key);
   if (found) return found;
-  const markup = await letters({ ...block, colour: '#000' });
+  const size = {
+    width: Math.ceil(widthCounts(block) ? width : widestLine(fitted)),
+    height: Math.ceil(heightOf(fitted)),
+  };
   const margin = Math.ceil(overhang * fitted.size);
-  const size = { width: Math.ceil(width), height: Math.ceil(heightOf(fitted)) };
-  const mask = trimmed(rasterise(markup, size, margin), margin);
+  const mask = trimmed(rasterise(await letters({ ...block, colour: '#000' }), size, margin), margin);
   known.set(key, mask);
   return mask;
 }
 
+const widestLine = ({ lines, face, size }: Fitted): number =>
+  Math.max(...lines.map((line) => widthOf(line, face))) * size;
+
+/** A colour over a premultiplied one, as much of it as `part` of 255. */
+function blend(over: number, under: number, part: number): number {
+  let mixed = 0;
+  for (let shift = 0; shift < 32; shift += 8) {
+    const sum = ((over >>> shift) & 0xff) * part + ((under >>> shift) & 0xff) * (255 - part);
+    mixed |= Math.round(sum / 255) << shift;
+  }
+  return mixed >>> 0;
+}
+
+/** Blends of the ground that the last one was on, by part: letters mostly stand on one colour, and cover 16 parts. */
+const blends = new Uint32Array(256);
+
 /** Lays a colour over pixels, as much as the mask covers of each. */
 function paint({ pixels, width, height }: Raster, mask: Mask, x: number, y: number, colour: string): void {
   const values = new Uint32Array(pixels.buffer, pixels.byteOffset, width * height);
-  const [red, green, blue] = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16)) as [
-    number,
-    number,
-    number,
-  ];
-  const solid = ((255 << 24) | (blue << 16) | (green << 8) | red) >>> 0;
-  const blend = (over: number, under: number, part: number): number =>
-    Math.round((over * part + under * (255 - part)) / 255);
+  // 0xAABBGGRR, as the pixels are stored.
+  const over = (0xff000000 | Buffer.from(colour.slice(1), 'hex').readUIntLE(0, 3)) >>> 0;
+  const { cover } = mask;
   const [left, top] = [x + mask.left, y + mask.top];
   const from = Math.max(0, -left);
   const to = Math.min(mask.width, width - left);
+  let ground = -1;
   for (let row = Math.max(0, -top); row < Math.min(mask.height, height - top); row += 1) {
     const start = (top + row) * width + left;
+    const line = row * mask.width;
     for (let column = from; column < to; column += 1) {
-      const part = mask.cover[row * mask.width + column] as number;
+      const part = cover[line + column] as number;
       if (part === 0) continue;
       if (part === 255) {
-        values[start + column] = solid;
+        values[start + column] = over;
         continue;
       }
       const under = values[start + column] as number;
-      values[start + column] =
-        ((blend(255, under >>> 24, part) << 24) |
-          (blend(blue, (under >>> 16) & 0xff, part) << 16) |
-          (blend(green, (under >>> 8) & 0xff, part) << 8) |
-          blend(red, under & 0xff, part)) >>>
-        0;
+      if (under !== ground) {
+        blends.fill(0);
+        ground = under;
+      }
+      if (blends[part] === 0) blends[part] = blend(over, under, part);
+      values[start + column] = blends[part] as number;
     }
   }
 }
