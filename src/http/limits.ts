@@ -1,13 +1,10 @@
 import { createHmac } from 'node:crypto';
-import { allow } from '../store/limits.ts';
+import { allowAll, type CountedUse } from '../store/limits.ts';
 import { Problem } from './errors.ts';
 import type { Exchange } from './route.ts';
 
 /** So many uses in so many seconds. */
-interface Limit {
-  uses: number;
-  seconds: number;
-}
+type Limit = Omit<CountedUse, 'key'>;
 
 const minutes = (count: number): number => count * 60;
 
@@ -31,14 +28,10 @@ export async function countPost({ dependencies, ip }: Exchange, mailbox?: string
   const [secret] = dependencies.secrets();
   const hashed = (kind: string, who: string): string =>
     `${kind}:${createHmac('sha256', secret).update(`etage-limit\0${kind}\0${who}`).digest('base64url')}`;
-  const keys: [string, Limit][] = [];
-  if (ip) keys.push([hashed('visitor', ip), limits.visitor]);
-  if (mailbox) keys.push([hashed('mailbox', mailbox), limits.mailbox]);
-  keys.push(['all', limits.all]);
-  const database = dependencies.database();
-  const now = dependencies.now();
-  for (const [key, { uses, seconds }] of keys) {
-    if (await allow(database, key, uses, seconds, now)) continue;
-    throw new Problem('tooMany', { headers: { 'Retry-After': String(seconds) } });
-  }
+  const uses: CountedUse[] = [];
+  if (ip) uses.push({ key: hashed('visitor', ip), ...limits.visitor });
+  if (mailbox) uses.push({ key: hashed('mailbox', mailbox), ...limits.mailbox });
+  uses.push({ key: 'all', ...limits.all });
+  const { refusedBy } = await allowAll(dependencies.database(), uses, dependencies.now());
+  if (refusedBy) throw new Problem('tooMany', { headers: { 'Retry-After': String(refusedBy.seconds) } });
 }
