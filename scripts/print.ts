@@ -10,6 +10,8 @@ export async function main([command, ...args]: readonly string[]): Promise<void>
   if (command === 'emblems') return emblems(args);
   if (command === 'contact-sheet') return contactSheet(args);
   throw new PlainError(
-    command ? `There is no “${command}” to print. Try name-badges, emblems or contact-sheet.` : usage,
+    command && !command.startsWith('-')
+      ? `There is no “${command}” to print. Try name-badges, emblems or contact-sheet.`
+      : usage,
   );
 }

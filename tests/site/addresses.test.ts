@@ -59,7 +59,14 @@ describe('every page', () => {
       breaking((html) => {
         const [image = ''] = attributes(html, /<meta property="og:image" content="([^"]+)"/g);
         const [alt] = attributes(html, /<meta property="og:image:alt" content="([^"]+)"/g);
-        if (!alt || !image.startsWith(`${siteUrl}/`) || !/\.[0-9a-f]{8,}\.png$/.test(image)) return false;
+        const [twitterAlt] = attributes(html, /<meta name="twitter:image:alt" content="([^"]+)"/g);
+        if (
+          !alt ||
+          alt !== twitterAlt ||
+          !image.startsWith(`${siteUrl}/`) ||
+          !/\.[0-9a-f]{8,}\.png$/.test(image)
+        )
+          return false;
         const png = readDist(image.slice(siteUrl.length));
         return png.readUInt32BE(16) === 1200 && png.readUInt32BE(20) === 630 && png.length <= 300_000;
       }),

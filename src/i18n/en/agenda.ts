@@ -132,7 +132,6 @@ export const agenda: AgendaMessages = {
     worn: 'Who wears it',
     nobody: 'Nobody wears it yet. Will you be first?',
     pin: (name) => `Pin “${name}”`,
-    withdrawnPin: (name) => `Pin “${name}”, hatched`,
   },
 
   award: {
@@ -146,7 +145,7 @@ export const agenda: AgendaMessages = {
     who: 'To',
     given: 'Given on',
     reason: 'What for',
-    occasion: 'On the occasion of',
+    occasion: 'Occasion',
     badge: (name) => `All about the badge “${name}”`,
   },
 

@@ -46,5 +46,4 @@ export const share: ShareMessages = {
   copyEmbed: (kind) => `Copy the ${kind}`,
 
   givenBy: 'Given by',
-  hands: 'from the hands of',
 };

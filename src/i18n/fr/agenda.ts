@@ -151,7 +151,6 @@ export const agenda = {
     worn: 'Qui le porte',
     nobody: 'Personne ne le porte encore. Tu commences\u202f?',
     pin: (name: string): string => `Pin’s «\u00a0${name}\u00a0»`,
-    withdrawnPin: (name: string): string => `Pin’s «\u00a0${name}\u00a0», hachuré`,
   },
 
   award: {
@@ -166,7 +165,7 @@ export const agenda = {
     who: 'À qui',
     given: 'Donné le',
     reason: 'Pour quoi',
-    occasion: 'À l’occasion de',
+    occasion: 'Occasion',
     badge: (name: string): string => `Tout sur le badge «\u00a0${name}\u00a0»`,
   },
 

@@ -53,9 +53,8 @@ export const share = {
   embedHint: 'L’emblème, avec un lien vers cette page. Il reste à jour tout seul.',
   copyEmbed: (kind: string): string => `Copier le ${kind}`,
 
-  /** Who gave a badge: the place, and whose hands. */
+  /** Who gave a badge. */
   givenBy: 'Donné par',
-  hands: 'des mains de',
 };
 
 export type ShareMessages = typeof share;
