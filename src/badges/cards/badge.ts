@@ -39,7 +39,7 @@ export function badgePicture(card: BadgeCard, size: Size): Picture {
       largest: 44,
       smallest: 18,
       leading: 1.05,
-      maxLines: 2,
+      maxLines: 4,
       wrapBelow: 36,
       gap: 16,
     },

@@ -29,7 +29,7 @@ export function recipient(card: BadgeCard, frame: Frame, side: Side, photo?: str
     largest: frame.height * 0.5,
     smallest: 20,
     leading: 1.05,
-    maxLines: 3,
+    maxLines: 4,
     wrapBelow: 44,
   });
   const at = {
