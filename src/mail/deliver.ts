@@ -1,8 +1,7 @@
 import type { Queryable } from '../store/database.ts';
 import { claim, claimDue, enqueue, markFailed, markSent } from '../store/outbox.ts';
 import { nextTry } from './back-off.ts';
-import { compose } from './compose.ts';
-import type { MailContext } from './composed.ts';
+import type { ComposedMail, MailContext } from './composed.ts';
 import { MailFailure, mailFailure } from './failure.ts';
 import type { Mailer } from './transport.ts';
 import type { OutboxEntry } from './types.ts';
@@ -39,7 +38,9 @@ const longestSend = 15_000;
 type Outcome = keyof Delivered;
 
 async function attempt(mailer: Mailer, entry: OutboxEntry, context: MailContext, left: number) {
-  let mail: ReturnType<typeof compose>;
+  // With the calendars that it writes it takes a while to load, and most requests send nothing.
+  const { compose } = await import('./compose.ts');
+  let mail: ComposedMail;
   try {
     mail = compose(entry, context);
   } catch {

@@ -1,5 +1,4 @@
 import type { PluginFunction, SMTPSentMessageInfo } from 'nodemailer';
-import { createTransport } from 'nodemailer';
 import { oneAddress, sender, UnusableAddress } from './address.ts';
 import type { ComposedMail } from './composed.ts';
 import { MailFailure, mailFailure } from './failure.ts';
@@ -33,13 +32,13 @@ export function openMailer(settings: { smtpUrl: string; from: string } | null): 
 export function openMailer(settings: { smtpUrl: string; from: string } | null): Mailer | null {
   if (settings === null) return null;
   const from = sender(settings.from);
-  const transport = createTransport({ url: settings.smtpUrl, pool: false, ...patience, ...closed });
-  transport.use('stream', assertOneRecipient);
+  let transport: ReturnType<typeof openTransport> | undefined;
   return {
     async send(mail, signal) {
       const to = recipient(mail);
       try {
-        const { messageId } = await transport.sendMail({
+        transport ??= openTransport(settings.smtpUrl);
+        const { messageId } = await (await transport).sendMail({
           ...{ from, to: { name: '', address: to }, envelope: { from: from.address, to: [to] } },
           ...{ subject: mail.subject, text: mail.text, html: mail.html, messageId: mail.messageId },
           ...(mail.replyTo === undefined ? {} : { replyTo: { name: '', address: mail.replyTo } }),
@@ -52,6 +51,14 @@ export function openMailer(settings: { smtpUrl: string; from: string } | null): 
       }
     },
   };
+}
+
+/** Nodemailer takes a while to load, and most requests send nothing: it comes with the first mail. */
+async function openTransport(url: string) {
+  const { createTransport } = await import('nodemailer');
+  const transport = createTransport({ url, pool: false, ...patience, ...closed });
+  transport.use('stream', assertOneRecipient);
+  return transport;
 }
 
 /** The header and the envelope name the same one person, whatever the parser made of the address. */
