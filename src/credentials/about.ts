@@ -39,13 +39,15 @@ export function aboutBadge(badge: Entry<Badge>, floor: Floor) {
   };
 }
 
-/** What both versions say of an award. Never a mail address: hashed ones are found out. */
+/** What both versions say of an award, withdrawn or not. Never a mail address: hashed ones are found out. */
 export function aboutAward({ badge, person, award }: Given, floor: Floor) {
   const event = floor.events.find(({ id }) => id === award.event);
+  // As it was given: a withdrawal must not change what was signed, and which people hold copies of.
+  const { revoked: _, ...given } = award;
   return {
     recipient: absolute(floor.site, paths.person(person.id)),
     image: absolute(floor.site, credentialFiles.emblem(badge.id, person.id)),
-    alt: cardAlt(awardCard(award, person, floor, originalLanguage(floor))),
+    alt: cardAlt(awardCard(given, person, floor, originalLanguage(floor))),
     /** Where it was earned. */
     event: event && { page: absolute(floor.site, paths.event(event.id)), name: event.data.title },
   };

@@ -17,7 +17,7 @@ export const openBadgesContext = 'https://purl.imsglobal.org/spec/ob/v3p0/contex
  */
 export function openBadgeCredential(given: Given, index: number, floor: Floor): JsonLd {
   const { badge, person, award } = given;
-  const { recipient, event } = aboutAward(given, floor);
+  const { recipient, image: emblem, alt: caption, event } = aboutAward(given, floor);
   const { page, name, description, narrative, image, alt } = aboutBadge(badge, floor);
   const list = absolute(floor.site, credentialFiles.status);
   return {
@@ -31,6 +31,7 @@ export function openBadgeCredential(given: Given, index: number, floor: Floor): 
       name: floor.site.data.name,
       url: absolute(floor.site, paths.home),
     },
+    image: { id: emblem, type: 'Image', caption },
     validFrom: startOf(award.on),
     credentialSubject: {
       id: recipient,

@@ -155,6 +155,11 @@ const issuer = node(
 const issuerOrAddress: Reader = (value, where, into) =>
   (typeof value === 'string' ? address : issuer)(value, where, into);
 
+const image = [
+  `${badges}image`,
+  node({ Image: `${badges}Image` }, { caption: [`${schema}caption`, text()] }),
+] as const;
+
 const achievement = node(
   { Achievement: `${badges}Achievement` },
   {
@@ -162,7 +167,7 @@ const achievement = node(
     name,
     description,
     criteria: [`${badges}Criteria`, node({}, { narrative: [`${badges}narrative`, text()] })],
-    image: [`${badges}image`, node({ Image: `${badges}Image` }, { caption: [`${schema}caption`, text()] })],
+    image,
   },
 );
 
@@ -181,6 +186,7 @@ const badge = node(
   { VerifiableCredential: `${vc}VerifiableCredential`, OpenBadgeCredential: `${badges}OpenBadgeCredential` },
   {
     name,
+    image,
     issuer: [`${vc}issuer`, issuerOrAddress],
     validFrom: [`${vc}validFrom`, moment],
     credentialSubject: [

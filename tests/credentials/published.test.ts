@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { cardAlt } from '../../src/badges/card-alt.ts';
+import { awardCard } from '../../src/badges/people-cards.ts';
+import { givenOn } from '../../src/credentials/about.ts';
 import { issuanceOf, jsonOf, octopus, person, published } from './issuance.ts';
 
 const files = {
@@ -149,13 +152,35 @@ describe('Open Badges 3.0', () => {
         verificationMethod: `did:web:ruche.example#${issuance.key?.publicKeyMultibase}`,
       },
     });
-    expect(JSON.stringify(credential)).not.toMatch(/revoked|2026-05-06|Noé/);
+    expect(JSON.stringify(credential)).not.toMatch(/revoked|withdrawn|retiré|2026-05-06/);
     const { proof, ...rest } = credential;
     const nodes = (value: unknown): object[] =>
       typeof value === 'object' && value !== null
         ? [...(Array.isArray(value) ? [] : [value]), ...Object.values(value).flatMap(nodes)]
         : [];
     for (const node of nodes(rest)) expect(node).toHaveProperty('id');
+  });
+
+  test('the image is the award’s emblem, with the text that stands beside it elsewhere', async () => {
+    const issuance = issuanceOf(files);
+    const [lea] = givenOn(issuance.floor);
+    if (!lea) throw new Error('Nobody was given anything.');
+    const caption = cardAlt(awardCard(lea.award, lea.person, issuance.floor, 'fr'));
+    expect(caption).toMatch(/Octopus.*Léa/);
+    expect(await jsonOf(issuance, '/credentials/octopus/lea.vc.json')).toMatchObject({
+      image: { id: 'https://ruche.example/credentials/octopus/lea.png', type: 'Image', caption },
+    });
+    expect(await jsonOf(issuance, '/credentials/octopus/lea.json')).toMatchObject({ image: { caption } });
+    expect(await published(issuance).get('/credentials/octopus/lea.svg')?.body()).toContain(
+      `<title>${caption}</title>`,
+    );
+  });
+
+  test('a withdrawal changes nothing in the copy that people hold', async () => {
+    const path = '/credentials/octopus/noe.vc.json';
+    const before = { ...files, 'people/noe.md': files['people/noe.md'].replace(/ +revoked:\n.*\n/, '') };
+    expect(before['people/noe.md']).not.toBe(files['people/noe.md']);
+    expect(await jsonOf(issuanceOf(files), path)).toEqual(await jsonOf(issuanceOf(before), path));
   });
 
   test('a port belongs to the name of the place', async () => {

@@ -57,6 +57,7 @@ describe('whatever somebody writes', () => {
     ['credentialSubject', 'achievement', 'description'],
     ['credentialSubject', 'achievement', 'criteria', 'narrative'],
     ['credentialSubject', 'achievement', 'image', 'caption'],
+    ['image', 'caption'],
   ];
 
   test.each(written)('%s', async (_, text) => {
