@@ -30,7 +30,7 @@ export const fontFiles: readonly FontFile[] = [
   ...([400, 700] as const).map((weight) => ({
     family: fonts.arabic,
     weight,
-    file: `@fontsource/noto-sans-arabic/files/noto-sans-arabic-arabic-${weight}-normal.woff`,
+    file: `@fontsource/vazirmatn/files/vazirmatn-arabic-${weight}-normal.woff`,
   })),
 ];
 

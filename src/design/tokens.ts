@@ -110,5 +110,5 @@ export function floorHue(index: number): Hue {
 export const fonts = {
   display: 'Bricolage Grotesque',
   text: 'Hanken Grotesk',
-  arabic: 'Noto Sans Arabic',
+  arabic: 'Vazirmatn',
 } as const;
