@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
-import { purgeCache } from '@netlify/functions';
 import { readShell, readSnapshot, type Snapshot } from '../content/snapshot.ts';
 import type { Delivery } from '../mail/deliver.ts';
 import { openMailer } from '../mail/transport.ts';
@@ -73,6 +72,8 @@ export function realDependencies(context?: FunctionContext): Dependencies {
     buildHook,
     purge: async (tags) => {
       if (!cdnCanBePurged()) return;
+      // Only a write needs it.
+      const { purgeCache } = await import('@netlify/functions');
       const late = AbortSignal.timeout(purgePatience);
       await Promise.race([purgeCache({ tags }), once(late, 'abort').then(() => late.throwIfAborted())]);
     },
