@@ -23,6 +23,8 @@ export interface Ledger {
   withdrawn: number[];
   /** One for each award without a place. */
   unplaced: Problem[];
+  /** What is to be told where no key is set; undefined where none ever signed that still counts. */
+  withoutKey: Problem | undefined;
 }
 
 interface Given extends Listed {
@@ -70,6 +72,7 @@ export function readLedger(
         ...written.spent,
       ].sort((a, b) => a - b),
       unplaced: withoutPlace,
+      withoutKey: written.keys.some(({ compromised }) => !compromised) ? tellWithoutKey(source) : undefined,
     },
     problems: [
       ...problems,
@@ -127,6 +130,16 @@ function givenTo(parsed: Parsed): Given[] {
     at: ['badges', index, 'badge'],
   }));
 }
+
+const tellWithoutKey = (source: Source): Problem =>
+  problemAt(source, ['keys'], {
+    severity: 'warning',
+    atKey: true,
+    expected: 'a private key in BADGE_SIGNING_KEY, since badges were signed here',
+    found:
+      'none: they are hosted alone now, and the list of withdrawn ones, which signed copies point to, is gone',
+    hint: 'Try setting the private half of the newest of these keys again, where the site is built. Is it lost? npm run new -- badge-key makes another pair.',
+  });
 
 const tellNew = ({ award, parsed, at }: Given, file: string): Problem =>
   problemAt(parsed.source, at, {

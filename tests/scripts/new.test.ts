@@ -102,6 +102,36 @@ describe('new ledger', () => {
   });
 });
 
+describe('a ledger that names keys', () => {
+  const { publicKeyMultibase: kept } = keyPairOf(new Uint8Array(32).fill(1));
+  const { publicKeyMultibase: other, secretKeyMultibase: typed } = keyPairOf(new Uint8Array(32).fill(2));
+  const withKey = (more = '') => ({
+    ...files,
+    'badges/ledger.yaml': `status:\n  octopus/lea: 1\nkeys:\n  - publicKeyMultibase: ${kept}\n    created: 2026-01-01\n${more}`,
+  });
+
+  test('warns where none is set: what was signed has lost its list', async () => {
+    const folder = contentFolderWith(withKey());
+    expect(await run(folder, ['check'])).toEqual({
+      code: 0,
+      stdout: `${folder}/badges/ledger.yaml:3:1 keys: warning: expected a private key in BADGE_SIGNING_KEY, since badges were signed here, found none: they are hosted alone now, and the list of withdrawn ones, which signed copies point to, is gone. Try setting the private half of the newest of these keys again, where the site is built. Is it lost? npm run new -- badge-key makes another pair.\n`,
+      stderr: '',
+    });
+  });
+
+  test('does not where each of them is compromised: nothing that they signed counts', async () => {
+    const folder = contentFolderWith(withKey('    compromised: 2026-02-02\n'));
+    expect((await run(folder, ['check'])).stdout).toBe('The content is in order.\n');
+  });
+
+  test('thinks of a slip first where another one is set', async () => {
+    const folder = contentFolderWith(withKey());
+    expect((await run(folder, ['check'], typed)).stdout).toBe(
+      `BADGE_SIGNING_KEY: warning: expected a key whose public half is in ${folder}/badges/ledger.yaml, found one that is not (${other}). Try comparing it with the one that you kept, letter by letter: a slip makes another key. Is it meant to be new? Then npm run new -- ledger with the key set, which adds it: else it is forgotten with the next key, and with it every badge that it signed.\n`,
+    );
+  });
+});
+
 describe('a key that cannot be used', () => {
   const malformed =
     'BADGE_SIGNING_KEY: expected an Ed25519 private key, found a text of 9 characters that is no key. Try copying it again, whole, without quotes or spaces around it. No key yet? Try npm run new -- badge-key, which makes one and says where to set it.\n';
