@@ -46,7 +46,7 @@ function air(text: string): number {
 }
 
 /** Kerning pushes some pairs apart (“WW” by 3.1 % in the display face): a line is filled to this part at most. */
-const safe = 0.968;
+export const safe = 0.968;
 
 const widest = ({ width }: Box, size: number): number => (width * safe) / size;
 

@@ -1,5 +1,5 @@
 import type { TextBlock } from './cards/element.ts';
-import { type Fitted, heightOf } from './fit.ts';
+import { type Fitted, heightOf, safe } from './fit.ts';
 import { widthOf } from './line-breaks.ts';
 import { createLru } from './lru.ts';
 import { type Raster, rasterise } from './raster.ts';
@@ -61,8 +61,9 @@ async function maskOf(block: TextBlock): Promise<Mask> {
   return mask;
 }
 
+/** With room for the pairs that kerning pushes apart: what is beyond the mask is cut off. */
 const widestLine = ({ lines, face, size }: Fitted): number =>
-  Math.max(...lines.map((line) => widthOf(line, face))) * size;
+  (Math.max(...lines.map((line) => widthOf(line, face))) * size) / safe;
 
 /** A colour over a premultiplied one, as much of it as `part` of 255. */
 function blend(over: number, under: number, part: number): number {
