@@ -29,12 +29,11 @@ export function checkReferences(originals: Originals): Problem[] {
 
   const refer = (from: Parsed, path: FieldPath, kind: KindName, id: string | undefined): void => {
     if (id === undefined || originals[kind].has(id)) return;
-    const near = closest(id, [...originals[kind].keys()]);
     problems.push(
       problemAt(from.source, path, {
         expected: `${words[kind]} that exists`,
         found: `“${id}”`,
-        hint: near ? `Try ${near}.` : `Try the name of a file in content/${kind}/ without .md.`,
+        hint: hintForId(id, kind, originals[kind]),
       }),
     );
   };
@@ -91,6 +90,17 @@ export function checkReferences(originals: Originals): Problem[] {
     refer(parsed, ['person'], 'people', update.person);
   }
   return [...problems, ...checkSkills(originals)];
+}
+
+function hintForId(id: string, kind: KindName, known: ReadonlyMap<string, unknown>): string {
+  // An address, a date of the event behind it, or the whole name of the file.
+  const part = id
+    .replace(/\.md$/, '')
+    .split(/[/#\s]/)
+    .find((one) => known.has(one));
+  if (part !== undefined) return `Try ${part}, the ${words[kind].replace(/^an? /, '')} alone.`;
+  const near = closest(id, [...known.keys()]);
+  return near ? `Try ${near}.` : `Try the name of a file in content/${kind}/ without .md.`;
 }
 
 /** The fields that passed, also of files in which others did not: their references are told in the same run. */

@@ -78,6 +78,25 @@ const cases: [name: string, files: Record<string, string>, problems: string[]][]
     ],
   ],
   [
+    'names with more in them than the name, and names that are none',
+    {
+      ...person(
+        'badges:\n  - badge: octopus.md\n    on: 2026-10-01\n    event: co-lunch/2026-10-09\n  - badge: Oktopus\n    on: 2026-10-01\n    event: tea/2026-10-09',
+      ),
+      'badges/octopus.md': '---\nname: Octopus\ndescription: Huit bras\nicon: 🐙\n---\n',
+      'events/co-lunch.md':
+        '---\ntitle: Co-Lunch\nstart: 2026-10-09T13:00\nduration: 60\nhosts:\n  - people/lea\n  - Léo\n---\n',
+    },
+    [
+      'content/events/co-lunch.md:6:5 hosts[0]: expected a person that exists, found “people/lea”. Try lea, the person alone.',
+      'content/events/co-lunch.md:7:5 hosts[1]: expected a person that exists, found “Léo”. Try lea.',
+      'content/people/lea.md:8:12 badges[0].badge: expected a badge that exists, found “octopus.md”. Try octopus, the badge alone.',
+      'content/people/lea.md:10:12 badges[0].event: expected an event that exists, found “co-lunch/2026-10-09”. Try co-lunch, the event alone.',
+      'content/people/lea.md:11:12 badges[1].badge: expected a badge that exists, found “Oktopus”. Try octopus.',
+      'content/people/lea.md:13:12 badges[1].event: expected an event that exists, found “tea/2026-10-09”. Try the name of a file in content/events/ without .md.',
+    ],
+  ],
+  [
     'the same badge twice',
     {
       ...person('badges:\n  - badge: octopus\n    on: 2026-10-01\n  - badge: octopus\n    on: 2026-11-01'),
