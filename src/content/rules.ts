@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { readIcon } from '../badges/icon.ts';
+import { NotAnIcon } from '../badges/not-an-icon.ts';
 import { scheduleProblems } from '../calendar/schedule-problems.ts';
 import { hasTable, languagesWithTable } from '../i18n/messages.ts';
 import { checkAwardDates } from './award-dates.ts';
@@ -57,21 +58,30 @@ function checkSchedule(parsed: Parsed, { site }: Originals): Problem[] {
 
 function checkIcon(parsed: Parsed): Problem[] {
   const { icon } = parsed.data as Badge;
-  const problem = (found: string, hint: string) =>
-    problemAt(parsed.source, ['icon'], { expected: 'an emoji, or an SVG file beside this one', found, hint });
   if (!icon.endsWith('.svg')) {
-    return /^\p{RGI_Emoji}$/v.test(icon)
-      ? []
-      : [problem(`“${icon}”`, 'Try one emoji, such as 🍲, or a file such as pot.svg.')];
+    const words = {
+      expected: 'an emoji, or an SVG file beside this one',
+      found: `“${icon}”`,
+      hint: 'Try one emoji, such as 🍲, or a file such as pot.svg.',
+    };
+    return /^\p{RGI_Emoji}$/v.test(icon) ? [] : [problemAt(parsed.source, ['icon'], words)];
   }
+  const file = join(dirname(parsed.source.file), icon);
+  // A missing file is told with the references.
+  return existsSync(file) ? checkDrawing(file) : [];
+}
+
+function checkDrawing(file: string): Problem[] {
+  const text = readFileSync(file, 'utf8');
   try {
-    readIcon(readFileSync(join(dirname(parsed.source.file), icon), 'utf8'));
+    readIcon(text);
     return [];
   } catch (error) {
-    // A missing file is told with the references.
-    if (error instanceof Error && 'code' in error) return [];
-    const reason = error instanceof Error ? error.message : String(error);
-    return [problem(`${icon}: ${reason}`, 'Try exporting the drawing again as plain SVG.')];
+    if (!(error instanceof NotAnIcon)) throw error;
+    const { expected, found, hint, offset } = error;
+    const before = text.slice(0, offset).split('\n');
+    const at = { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+    return [{ file, ...at, field: 'icon', severity: 'error', expected, found, hint }];
   }
 }
 

@@ -97,6 +97,27 @@ const cases: [name: string, files: Record<string, string>, problems: string[]][]
     ],
   ],
   [
+    'icons that are there, and are no plain drawings',
+    {
+      ...Object.fromEntries(
+        ['a', 'b', 'c', 'd'].map((id) => [
+          `badges/${id}.md`,
+          `---\nname: Octopus\ndescription: Huit bras\nicon: ${id}.svg\n---\n`,
+        ]),
+      ),
+      'badges/a.svg': '<!-- by\nhand -->\n<svg viewBox="0 0 9 9">\n<script>x()</script>\n</svg>\n',
+      'badges/b.svg': '<?xml version="1.0"?>\n<!DOCTYPE svg>\n<svg viewBox="0 0 9 9"></svg>\n',
+      'badges/c.svg': '<svg viewBox="0 0 9 9">\n<path d="M0 0"/>\n<pa',
+      'badges/d.svg': '<svg viewBox="0 0 9 9">\n  <path d="M0 0" style="fill:red"/>\n</svg>\n',
+    },
+    [
+      'content/badges/a.svg:4:1 icon: expected a plain drawing, found <script>. Try removing it: an icon cannot run anything.',
+      'content/badges/b.svg:2:1 icon: expected a plain drawing, found a document type, <!DOCTYPE …>. Try removing it: some drawing programs add it, and nothing needs it.',
+      'content/badges/c.svg:3:4 icon: expected a plain drawing, found a file that is cut short: it has no </svg> at its end. Try copying or exporting it again, whole.',
+      'content/badges/d.svg:2:3 icon: expected a plain drawing, found style="…". Try removing it, and paint with attributes such as fill="#221A16" instead.',
+    ],
+  ],
+  [
     'the same badge twice',
     {
       ...person('badges:\n  - badge: octopus\n    on: 2026-10-01\n  - badge: octopus\n    on: 2026-11-01'),
