@@ -22,8 +22,11 @@ const profiles = prefixes.flatMap((prefix) => people.map(({ id }) => `${prefix}/
 
 const outside =
   /<a[^>]* href="((?:https:\/\/(?:[a-z.]*(?:linkedin|facebook)\.com|share\.joinmastodon\.org|bsky\.app|wa\.me)\/|mailto:\?)[^"]*)"/g;
+/** The part for sharing: the check of a badge hands out its files as well, withdrawn or not. */
+const sharing = (page: string): string =>
+  page.includes('id="share"') ? page.slice(page.indexOf('id="share"')) : '';
 const downloads = (page: string): { path: string; file: string }[] =>
-  [...page.matchAll(/<a href="([^"]+)" download="([^"]+)"/g)].map(([, path = '', file = '']) => ({
+  [...sharing(page).matchAll(/<a href="([^"]+)" download="([^"]+)"/g)].map(([, path = '', file = '']) => ({
     path,
     file,
   }));
