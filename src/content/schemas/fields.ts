@@ -10,7 +10,7 @@ export const text = z.string().trim().min(1, 'some text');
  * The id of another file: its name without `.md`. That there is such a file is checked with the whole content at hand
  * (`references.ts`), which also knows what to try instead; a name that is none leads nowhere like any other.
  */
-export const reference = text;
+export const reference = z.string().trim().min(1, 'some text');
 
 const isRealDate = (value: string): boolean => {
   const date = new Date(`${value}T00:00:00Z`);
