@@ -1,4 +1,4 @@
-import { securityHeaders } from '../http/headers.ts';
+import { policyWith, securityHeaders } from '../http/headers.ts';
 
 const yearInSeconds = 365 * 24 * 60 * 60;
 
@@ -11,6 +11,12 @@ const shared = { 'Cross-Origin-Resource-Policy': 'cross-origin', 'Access-Control
 /** For verifiers, and for nobody who searches: some of it names people who keep out of search engines. */
 const unlisted = { 'X-Robots-Tag': 'noindex' };
 
+/** Parts of the site that need what no other page may: each by its path, with the directives that differ. */
+const apart: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  // Pagefind looks through its index by WebAssembly.
+  '/search/*': { 'script-src': "'self' 'wasm-unsafe-eval'" },
+};
+
 /**
  * The text of Netlify's `_headers` file: the security headers for everything, then what differs. A later rule wins by name.
  *
@@ -20,6 +26,12 @@ export function headerRules(prefixes: readonly string[]): string {
   const everywhere = (path: string): string[] => [path, ...prefixes.map((prefix) => `/${prefix}${path}`)];
   const rules: [path: string, headers: Readonly<Record<string, string>>][] = [
     ['/*', securityHeaders],
+    ...Object.entries(apart).flatMap(([path, changes]) =>
+      everywhere(path).map((each): [string, Record<string, string>] => [
+        each,
+        { 'Content-Security-Policy': policyWith(changes) },
+      ]),
+    ),
     ['/_astro/*', immutable],
     ['/pins/*', immutable],
     ['/portraits/*', immutable],

@@ -1,6 +1,6 @@
 /** The security headers of every answer, static or not, in one place. */
 
-const policy: Record<string, string> = {
+const policy: Readonly<Record<string, string>> = {
   'default-src': "'none'",
   'script-src': "'self'",
   'style-src': "'self'",
@@ -13,10 +13,17 @@ const policy: Record<string, string> = {
   'manifest-src': "'self'",
 };
 
-/** Content Security Policy Level 3, as one header value. */
-export const contentSecurityPolicy = Object.entries(policy)
-  .map(([directive, sources]) => `${directive} ${sources}`)
-  .join('; ');
+/**
+ * Content Security Policy Level 3, as one header value.
+ *
+ * @param changes directives that a part of the site needs otherwise, whole: `{ 'script-src': "'self' 'wasm-unsafe-eval'" }`
+ */
+export const policyWith = (changes: Readonly<Record<string, string>>): string =>
+  Object.entries({ ...policy, ...changes })
+    .map(([directive, sources]) => `${directive} ${sources}`)
+    .join('; ');
+
+export const contentSecurityPolicy = policyWith({});
 
 /** What no page here needs is turned off, for everything that may ever be embedded too. */
 const permissions = [
