@@ -42,7 +42,6 @@ export function choicesField(
       // A radio button has no such state, its group does.
       'aria-invalid': invalid && kind === 'checkbox' ? 'true' : undefined,
       'aria-describedby': kind === 'checkbox' ? error : undefined,
-      autocomplete: 'off',
     })}> <span>${choice.label}</span></label>`;
   return html`<fieldset${attributes({
     class: `field choices${scale ? ' scale' : ''}${invalid ? ' field-invalid' : ''}`,
@@ -73,7 +72,6 @@ export function boxField(
     name: words.name,
     value,
     checked: current,
-    autocomplete: 'off',
     'aria-invalid': invalid ? 'true' : undefined,
     'aria-describedby': describedBy || undefined,
   })}> <span>${labelWords(state, words)}</span></label>

@@ -59,6 +59,8 @@ export function formAround(state: FormState, frame: FormFrame, fields: Html): Ht
     method: 'post',
     action: frame.action,
     'aria-label': frame.label,
+    // A reload shows boxes as they were sent, not as a browser remembers them; a box may not say so itself.
+    autocomplete: 'off',
   })}>
 <input type="hidden" name="locale" value="${state.lang}">
 ${honeypotField(state, frame.id)}

@@ -97,7 +97,8 @@ describe.each(['fr', 'en'])('in %s, every form', (lang) => {
         if (attributes.type === 'hidden') continue;
         const boxed = attributes.type === 'checkbox' || attributes.type === 'radio';
         if (!boxed) expect(labelled).toContain(attributes.id);
-        expect(attributes.autocomplete).toBeTruthy();
+        // Boxes have no such attribute (HTML, “autofilling form controls”): their form speaks for them.
+        expect(attributes.autocomplete === undefined).toBe(boxed);
         if (attributes.type === 'text') expect(attributes.inputmode ?? attributes.tabindex).toBeTruthy();
       }
       for (const [, described = ''] of markup.matchAll(/ aria-describedby="([^"]*)"/g))
