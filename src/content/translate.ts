@@ -5,7 +5,7 @@ const isFields = (value: unknown): value is Fields =>
 
 /** What tells the items of a list apart: the question's id, the exception's date, the award's badge. */
 const keys = ['id', 'date', 'badge'] as const;
-const keyOf = (item: unknown): string | undefined => {
+export const keyOf = (item: unknown): string | undefined => {
   if (!isFields(item)) return undefined;
   const name = keys.find((key) => key in item);
   return name && `${name}=${String(item[name])}`;
