@@ -84,39 +84,50 @@ export async function closeDatabase(database: Database): Promise<void> {
   await database.pool.end();
 }
 
-async function begin(pool: Pool) {
+/** @param opening a statement without parameters that is sent along, which saves its round trip */
+async function begin(pool: Pool, opening?: string) {
   const client = await pool.connect().catch((error: unknown) => {
     // Whatever keeps a connection from being made, a visitor can only try again.
     throw new DatabaseUnavailable(unavailableReason(error) ?? (errorCode(error) || 'connect'), error);
   });
   try {
-    await client.query(`begin; set local statement_timeout = ${statementTimeout}`);
-    return client;
+    const text = ['begin', `set local statement_timeout = ${statementTimeout}`, opening ?? []]
+      .flat()
+      .join('; ');
+    // Several statements in one text: one result for each.
+    const results = (await client.query(text)) as unknown as { rows: unknown[] }[];
+    return { client, opened: opening === undefined ? [] : (results.at(-1)?.rows ?? []) };
   } catch (error) {
     client.release(true);
     throw error;
   }
 }
 
+/** What is done in a transaction; `opened` are the rows of the statement that it was opened with. */
+type Work<T> = (tx: Queryable, opened: readonly unknown[]) => Promise<T>;
+
 /**
  * Runs work in one transaction (read committed): all of it is kept, or nothing.
  *
+ * @param opening SQL text without parameters, which is sent with `begin`; nothing that anybody typed may stand in it
  * @throws DatabaseUnavailable; anything that the work throws
  */
-export async function transaction<T>(database: Database, work: (tx: Queryable) => Promise<T>): Promise<T> {
-  let client: Awaited<ReturnType<typeof begin>>;
+export async function transaction<T>(database: Database, work: Work<T>, opening?: string): Promise<T> {
+  let begun: Awaited<ReturnType<typeof begin>>;
   try {
     // Nothing has been done yet: a connection that was dead already is replaced.
-    client = await begin(database.pool).catch(onceMore(() => begin(database.pool)));
+    begun = await begin(database.pool, opening).catch(onceMore(() => begin(database.pool, opening)));
   } catch (error) {
     throw asUnavailable(error);
   }
+  const { client, opened } = begun;
   let broken = true;
   try {
-    const result = await work({
+    const tx: Queryable = {
       query: async <Row>(text: string, values?: readonly unknown[]) =>
         (await client.query(text, values ? [...values] : undefined)).rows as Row[],
-    });
+    };
+    const result = await work(tx, opened);
     await client.query('commit');
     broken = false;
     return result;
@@ -136,13 +147,10 @@ const contended = new Set(['40001', '40P01']);
 const mostTries = 3;
 
 /** `transaction`, again when PostgreSQL resolved a conflict by ending this one. The work must be repeatable. */
-export async function retriedTransaction<T>(
-  database: Database,
-  work: (tx: Queryable) => Promise<T>,
-): Promise<T> {
+export async function retriedTransaction<T>(database: Database, work: Work<T>, opening?: string): Promise<T> {
   for (let attempt = 1; ; attempt++) {
     try {
-      return await transaction(database, work);
+      return await transaction(database, work, opening);
     } catch (error) {
       if (attempt >= mostTries || !contended.has(errorCode(error))) throw error;
     }

@@ -8,6 +8,23 @@ import { drafted, insertMails } from './outbox.ts';
 import { fromRow, type RsvpRow, toRows, upsertRsvps } from './rsvp-rows.ts';
 import { inOrder, type OccurrenceKey } from './rsvps.ts';
 
+/** A date as `lock_dates` gives it. */
+type LockedDate = DateRow & { rsvps: RsvpRow[] };
+
+/** What ids of events and dates are made of: nothing that ends a literal. */
+const plainId = /^[a-z0-9-]+$/;
+
+/** The call of `lock_dates` as text without parameters, so that it can be sent together with `begin`. */
+function lockText(keys: readonly OccurrenceKey[]): string {
+  const list = (ids: readonly string[]): string => {
+    const odd = ids.find((id) => !plainId.test(id));
+    if (odd !== undefined) throw new Error('An id of an event or a date is of a-z, 0-9 and hyphens alone.');
+    return `'{${ids.join(',')}}'`;
+  };
+  const [events, dates] = inOrder(keys);
+  return `select * from lock_dates(${list(events)}, ${list(dates)})`;
+}
+
 /** A decision of the rules, and what is to be kept of its dates from now on. */
 export type StoredDecision<Outcome extends string = string> = Decision<Outcome> & {
   /** Dates whose state changes. */
@@ -41,7 +58,7 @@ const write = `
 
 /**
  * Decides about dates of one event while nobody else does: locks them, loads their RSVPs, writes what was decided
- * together with its mails, all in one transaction of four round trips. The mails are to be sent after it.
+ * together with its mails, all in one transaction of three round trips. The mails are to be sent after it.
  *
  * @param decide it is called again with fresh rows when PostgreSQL asks for another try
  * @param now when the mails become due
@@ -53,7 +70,11 @@ export async function decideUnderLock<D extends StoredDecision>(
   decide: Decide<D>,
   now: Date,
 ): Promise<Decided<D>> {
-  return await retriedTransaction(database, (tx) => decideIn(tx, keys, decide, now));
+  return await retriedTransaction(
+    database,
+    (tx, opened) => decideLocked(tx, opened as readonly LockedDate[], decide, now),
+    lockText(keys),
+  );
 }
 
 /** `decideUnderLock` as a part of a larger transaction, whose locks and writes end with it. */
@@ -63,10 +84,16 @@ export async function decideIn<D extends StoredDecision>(
   decide: Decide<D>,
   now: Date,
 ): Promise<Decided<D>> {
-  const rows = await tx.query<DateRow & { rsvps: RsvpRow[] }>(
-    'select * from lock_dates($1, $2)',
-    inOrder(keys),
-  );
+  const rows = await tx.query<LockedDate>('select * from lock_dates($1, $2)', inOrder(keys));
+  return await decideLocked(tx, rows, decide, now);
+}
+
+async function decideLocked<D extends StoredDecision>(
+  tx: Queryable,
+  rows: readonly LockedDate[],
+  decide: Decide<D>,
+  now: Date,
+): Promise<Decided<D>> {
   const standing = new Map(rows.map(({ date, rsvps }) => [date, rsvps.map(fromRow)]));
   const decision = decide(standing, new Map(rows.map((row) => [row.date, stateFromRow(row)])));
   const { changes, mails, states = [] } = decision;
