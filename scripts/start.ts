@@ -2,6 +2,7 @@ import { dev } from 'astro';
 import { ports } from '../src/settings.ts';
 import { checkedFloor } from './local/content.ts';
 import { assertFree } from './local/ports.ts';
+import { startSchedule } from './local/schedule.ts';
 import { startServices, stopOnSignal } from './local/services.ts';
 
 /** `npm start`: the whole floor on one machine: site, functions, database and an inbox. */
@@ -23,7 +24,9 @@ export async function main(): Promise<void> {
     () => server.stop(),
     () => services.stop(),
   );
+  startSchedule(url, console.warn);
   console.log(`${floor.site.data.name} is open:  ${url}`);
   console.log(`Its mail comes to:  http://localhost:${inbox}`);
+  console.log('At every full hour the reminders and hosts’ lists that are due go out, as on Netlify.');
   console.log('Ctrl-C closes both, and the database with them.');
 }

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -12,7 +12,7 @@ import { createTestDatabase, type TestDatabase } from '../support/postgres.ts';
 // The files that Netlify deploys, as they are: settings from the environment, content and shells from `.etage/`.
 const names = [
   ...(['rsvp', 'counts', 'my-rsvp', 'host', 'feedback', 'introductions'] as const),
-  ...(['hourly', 'deploy-succeeded', 'purge'] as const),
+  ...(['health', 'hourly', 'deploy-succeeded', 'purge'] as const),
 ] as const;
 type Name = (typeof names)[number];
 interface Deployed {
@@ -98,6 +98,11 @@ test('a copy of the site that is there to be looked at keeps its mails, even wit
   expect((await inbox.messages()).map(({ recipients }) => recipients)).toEqual([['silent@exemple.fr']]);
 });
 
+test('every file that Netlify deploys is in this list', async () => {
+  const files = await readdir(join(home, 'netlify/functions'));
+  expect(files.map((file) => file.replace(/\.ts$/, '')).sort()).toEqual([...names].sort());
+});
+
 describe('what Netlify reads of each file', () => {
   test.each(names)('%s leaves methods to its handler: Netlify would make 404 of a 405', (name) => {
     expect(the(name).config?.method).toBeUndefined();
@@ -113,6 +118,7 @@ describe('what Netlify reads of each file', () => {
         '/host/:token',
         '/api/feedback',
         '/api/introductions',
+        '/api/health',
         undefined,
         undefined,
         undefined,
