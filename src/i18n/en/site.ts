@@ -67,6 +67,8 @@ export const site: SiteMessages = {
     count: people,
     elsewhere: 'Everywhere else',
     filters: 'Filter people',
+    find: 'A name, a job, a skill',
+    more: 'Filter',
     all: 'Any',
     occupation: 'How they work',
     floor: 'On which floor',

@@ -69,6 +69,8 @@ export const site = {
     count: people,
     elsewhere: 'Partout ailleurs',
     filters: 'Filtrer les gens',
+    find: 'Un nom, un métier, un savoir-faire',
+    more: 'Filtrer',
     all: 'Peu importe',
     occupation: 'Comment on travaille',
     floor: 'À quel étage',
