@@ -26,6 +26,7 @@ export const paths = {
 /** Files for programs. */
 export const files = {
   feed: '/feed.xml',
+  manifest: '/site.webmanifest',
   allDates: '/events.ics',
   event: (id: string): string => `/events/${id}.ics`,
   occurrence: (event: string, date: string): string => `/events/${event}/${date}.ics`,
