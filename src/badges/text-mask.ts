@@ -1,3 +1,4 @@
+import { numberOf, numbersOf } from './canvas.ts';
 import type { TextBlock } from './cards/element.ts';
 import { type Fitted, heightOf, safe } from './fit.ts';
 import { widthOf } from './line-breaks.ts';
@@ -6,7 +7,7 @@ import { type Raster, rasterise } from './raster.ts';
 import { letters, widthCounts } from './set-text.ts';
 
 /** A text without its colour and its place. */
-interface Mask {
+export interface Mask {
   /** From the corner of the text’s box, in pixels. */
   left: number;
   top: number;
@@ -24,8 +25,9 @@ const known = createLru<Mask>(16 * megabyte, ({ cover }) => cover.length);
 const overhang = 0.5;
 
 /** The part of a raster where something is. */
-function trimmed({ pixels, width, height }: Raster, margin: number): Mask {
-  const values = new Uint32Array(pixels.buffer, pixels.byteOffset, width * height);
+function trimmed(raster: Raster, margin: number): Mask {
+  const { width, height } = raster;
+  const values = numbersOf(raster);
   let [left, top, right, bottom] = [width, height, 0, 0];
   for (let y = 0; y < height; y += 1) {
     for (let x = 0; x < width; x += 1) {
@@ -45,8 +47,12 @@ function trimmed({ pixels, width, height }: Raster, margin: number): Mask {
   return { left: left - margin, top: top - margin, ...size, cover };
 }
 
-async function maskOf(block: TextBlock): Promise<Mask> {
+const nothing: Mask = { left: 0, top: 0, width: 0, height: 0, cover: new Uint8Array(0) };
+
+/** The mask of a plain text. */
+export async function maskOf(block: TextBlock): Promise<Mask> {
   const { fitted, side, width } = block;
+  if (fitted.lines.length === 0) return nothing;
   // All that changes a pixel: what is drawn may not depend on what was drawn before.
   const key = JSON.stringify([fitted, side, widthCounts(block) ? width : 0]);
   const found = known.get(key);
@@ -79,10 +85,10 @@ function blend(over: number, under: number, part: number): number {
 const blends = new Uint32Array(256);
 
 /** Lays a colour over pixels, as much as the mask covers of each. */
-function paint({ pixels, width, height }: Raster, mask: Mask, x: number, y: number, colour: string): void {
-  const values = new Uint32Array(pixels.buffer, pixels.byteOffset, width * height);
-  // 0xAABBGGRR, as the pixels are stored.
-  const over = (0xff000000 | Buffer.from(colour.slice(1), 'hex').readUIntLE(0, 3)) >>> 0;
+function paint(raster: Raster, mask: Mask, x: number, y: number, colour: string): void {
+  const values = numbersOf(raster);
+  const over = numberOf(colour);
+  const { width, height } = raster;
   const { cover } = mask;
   const [left, top] = [x + mask.left, y + mask.top];
   const from = Math.max(0, -left);
@@ -116,8 +122,6 @@ const pictorial = /\p{Extended_Pictographic}|\p{Regional_Indicator}|\u20E3/u;
 export const isPlain = ({ fitted, turn }: TextBlock): boolean =>
   !turn && !fitted.lines.some((line) => pictorial.test(line));
 
-/** Paints a plain text, at the nearest whole pixel. */
-export async function paintText(raster: Raster, block: TextBlock): Promise<void> {
-  if (block.fitted.lines.length === 0) return;
-  paint(raster, await maskOf(block), Math.round(block.x), Math.round(block.y), block.colour);
-}
+/** Paints a plain text by its mask, at the nearest whole pixel. */
+export const paintText = (raster: Raster, { x, y, colour }: TextBlock, mask: Mask): void =>
+  paint(raster, mask, Math.round(x), Math.round(y), colour);

@@ -1,7 +1,8 @@
 import { type Fitted, fitText } from '../fit.ts';
 import { bold } from '../font-files.ts';
 import { widthOf } from '../line-breaks.ts';
-import { type Colours, centred, type Frame, type Picture, rect, type Side } from './element.ts';
+import { type Colours, centred, type Frame, type Picture, type Side } from './element.ts';
+import { artOf, type Piece, plate } from './piece.ts';
 
 const radius = 4;
 
@@ -24,10 +25,10 @@ export function chips(
   frame: Frame,
   side: Side,
   size = 24,
-): Picture {
+): Required<Picture> {
   const chip = measures(size);
   const rows = rowsThatFit(labels, frame, chip);
-  const art: string[] = [];
+  const plates: Piece[] = [];
   const text = rows.flatMap((row, index) => {
     const used = row.reduce((sum, { width }) => sum + width + chip.gap, -chip.gap);
     let x = side === 'right' ? frame.x + frame.width - used : frame.x;
@@ -35,11 +36,11 @@ export function chips(
     return row.map(({ label, width }) => {
       const at = { x, y, width, height: chip.height };
       x += width + chip.gap;
-      art.push(rect(at, colours.light.wash, radius));
+      plates.push(plate(at, colours.light.wash, radius));
       return centred(label, colours.light.text, at);
     });
   });
-  return { art: art.join(''), text };
+  return { art: artOf(plates), text, pieces: plates };
 }
 
 function rowsThatFit(labels: readonly string[], { width, height }: Frame, chip: Measures): Row[] {

@@ -1,6 +1,7 @@
 import type { hues } from '../../design/tokens.ts';
 import { directionOf } from '../drawable.ts';
 import { type Fitted, heightOf } from '../fit.ts';
+import type { Piece } from './piece.ts';
 
 /** A picture's size in pixels. */
 export interface Size {
@@ -35,6 +36,8 @@ export interface Picture {
   /** SVG markup without its root, in pixels; later parts cover earlier ones. */
   art: string;
   text: TextBlock[];
+  /** The same drawing in parts that are rasterised each by itself, where that is sooner done. */
+  pieces?: readonly Piece[];
 }
 
 /** The colours of one hue, by day and by night. */

@@ -3,7 +3,8 @@ import { light } from '../../design/tokens.ts';
 import type { PersonCard } from '../card-data.ts';
 import { display, text } from '../font-files.ts';
 import { chips } from './chips.ts';
-import { covering, type Frame, image, type Picture, rect, type Size, sideOf } from './element.ts';
+import { covering, type Frame, image, type Picture, type Size, sideOf } from './element.ts';
+import { artOf, drawing, ground } from './piece.ts';
 import { barOf, coloursOf, field, shaft } from './shaft.ts';
 import { signature, signatureHeight } from './signature.ts';
 import { stack } from './stack.ts';
@@ -64,10 +65,13 @@ export function personPicture(card: PersonCard, size: Size, photo?: string): Pic
     chips(card.skills, colours, below, side),
     signature(card.site, frame, side),
   ];
-  const art = [
-    photo ? image(photo, window) : covering(drawFace(card.face, card.floor?.hue ?? 'tomato'), window),
-    rect({ x: 0, y: 0, width: window.x, height: size.height }, light.paper),
-    ...parts.map((part) => part.art),
+  const portrait = photo
+    ? image(photo, window)
+    : covering(drawFace(card.face, card.floor?.hue ?? 'tomato'), window);
+  const pieces = [
+    drawing(portrait, window, false),
+    ground({ x: 0, y: 0, width: window.x, height: size.height }, light.paper),
+    ...parts.flatMap((part) => part.pieces),
   ];
-  return { art: art.join(''), text: [...words.text, ...parts.flatMap((part) => part.text)] };
+  return { art: artOf(pieces), pieces, text: [...words.text, ...parts.flatMap((part) => part.text)] };
 }

@@ -6,6 +6,7 @@ import type { CardData } from '../card-data.ts';
 import { fitText } from '../fit.ts';
 import { display } from '../font-files.ts';
 import { type Colours, centred, covering, type Frame, type Picture, rect, type Size } from './element.ts';
+import { drawing } from './piece.ts';
 import { markByDay } from './signature.ts';
 
 /** The bar that every card wears. */
@@ -41,10 +42,17 @@ function sign({ x, y, width, height }: Frame): string {
  * The lift shaft along the left edge: one cell per floor, and the lift where the card belongs. Without a floor the
  * shaft carries the mark.
  */
-export function shaft(floor: Storey | undefined, { solid, onSolid }: Colours, frame: Frame): Picture {
+export function shaft(
+  floor: Storey | undefined,
+  { solid, onSolid }: Colours,
+  frame: Frame,
+): Required<Picture> {
   const { x, y, width, height } = frame;
   const art = [rect(frame, solid)];
-  if (!floor) return { art: art.join('') + sign(frame), text: [] };
+  if (!floor) {
+    const signed = art.join('') + sign(frame);
+    return { art: signed, text: [], pieces: [drawing(signed, frame, true)] };
+  }
   const cell = height / floor.count;
   const quiet = mix(solid, onSolid, 0.45);
   const middle = (index: number) => y + height - (index + 0.5) * cell;
@@ -76,5 +84,10 @@ export function shaft(floor: Storey | undefined, { solid, onSolid }: Colours, fr
     leading: 1,
     maxLines: 1,
   };
-  return { art: art.join(''), text: [centred(fitText(floor.short, box), light.ink, lift)] };
+  const drawn = art.join('');
+  return {
+    art: drawn,
+    text: [centred(fitText(floor.short, box), light.ink, lift)],
+    pieces: [drawing(drawn, frame, true)],
+  };
 }

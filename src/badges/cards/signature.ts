@@ -4,6 +4,7 @@ import { fitText } from '../fit.ts';
 import { display } from '../font-files.ts';
 import { widthOf } from '../line-breaks.ts';
 import { centred, covering, type Frame, type Picture, type Side } from './element.ts';
+import { drawing } from './piece.ts';
 
 export const signatureHeight = 44;
 
@@ -15,7 +16,7 @@ export const markByDay = (): string =>
   });
 
 /** The place signs every card: its mark and its name, along the bottom of a frame. */
-export function signature(site: string, frame: Frame, side: Side): Picture {
+export function signature(site: string, frame: Frame, side: Side): Required<Picture> {
   const gap = 12;
   const room = frame.width - signatureHeight - gap;
   const name = fitText(site, {
@@ -31,13 +32,7 @@ export function signature(site: string, frame: Frame, side: Side): Picture {
   const x = side === 'right' ? frame.x + frame.width - width - gap - signatureHeight : frame.x - 8;
   const y = frame.y + frame.height - signatureHeight;
   const at = { x: x + signatureHeight + gap, y, width: width + 2, height: signatureHeight };
-  return {
-    art: covering(markByDay(), {
-      x,
-      y,
-      width: signatureHeight,
-      height: signatureHeight,
-    }),
-    text: [centred(name, light.ink, at, 'left')],
-  };
+  const square = { x, y, width: signatureHeight, height: signatureHeight };
+  const art = covering(markByDay(), square);
+  return { art, text: [centred(name, light.ink, at, 'left')], pieces: [drawing(art, square, true)] };
 }
