@@ -1,5 +1,6 @@
 import type { Messages } from '../fr/table.ts';
 import { agenda } from './agenda.ts';
+import { changes } from './changes.ts';
 import { credentials } from './credentials.ts';
 import { forms } from './forms.ts';
 import { images } from './images.ts';
@@ -8,4 +9,15 @@ import { print } from './print.ts';
 import { share } from './share.ts';
 import { site } from './site.ts';
 
-export const en: Messages = { name: 'English', agenda, credentials, forms, images, mail, print, share, site };
+export const en: Messages = {
+  name: 'English',
+  agenda,
+  changes,
+  credentials,
+  forms,
+  images,
+  mail,
+  print,
+  share,
+  site,
+};

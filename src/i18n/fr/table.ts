@@ -1,4 +1,5 @@
 import { agenda } from './agenda.ts';
+import { changes } from './changes.ts';
 import { credentials } from './credentials.ts';
 import { forms } from './forms.ts';
 import { images } from './images.ts';
@@ -8,6 +9,6 @@ import { share } from './share.ts';
 import { site } from './site.ts';
 
 /** Every string of the site in French, which is also the measure for every other language. */
-export const fr = { name: 'Français', agenda, credentials, forms, images, mail, print, share, site };
+export const fr = { name: 'Français', agenda, changes, credentials, forms, images, mail, print, share, site };
 
 export type Messages = typeof fr;
