@@ -242,13 +242,9 @@ describe('what the staff read', () => {
   });
 
   test('another picture under the same name', () => {
-    const files = {
-      ...octopus(),
-      'badges/octopus.svg': '<svg viewBox="0 0 9 9"><path d="M0 0h9v9z"/></svg>',
-    };
     const icon = {
-      ...files,
-      'badges/octopus.md': (files['badges/octopus.md'] ?? '').replace('🐙', 'octopus.svg'),
+      'badges/octopus.md': '---\nname: Pieuvre\ndescription: Huit bras\nicon: octopus.svg\n---\n',
+      'badges/octopus.svg': '<svg viewBox="0 0 9 9"><path d="M0 0h9v9z"/></svg>',
     };
     expect(told(icon, icon, 'fr', [{ 'badges/octopus.svg': 'a' }, { 'badges/octopus.svg': 'b' }])).toEqual([
       'Les badges',
