@@ -1,5 +1,5 @@
 import sitemap from '@astrojs/sitemap';
-import { defineConfig } from 'astro/config';
+import { defineConfig, sharpImageService } from 'astro/config';
 import { etage } from './src/build/etage.ts';
 import { netlifyStatic } from './src/build/netlify-static.ts';
 import { onlyIndexable } from './src/build/sitemap.ts';
@@ -20,6 +20,8 @@ export default defineConfig({
       serialize: (item) => onlyIndexable(item),
     }),
   ],
+  // A photo takes a fifth of the time that AVIF's usual effort takes, and is an eighth heavier.
+  image: { service: sharpImageService({ avif: { effort: 2 } }) },
   // Share images are rendered by a pool of workers: pages must ask for several at a time.
   build: { format: 'directory', inlineStylesheets: 'never', concurrency: 8 },
   trailingSlash: 'ignore',

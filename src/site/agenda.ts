@@ -50,6 +50,17 @@ export function allDates(floor: Floor, lang: string): AgendaDate[] {
   return floor.events.flatMap((entry) => eventDates(floor, entry, lang)).sort(byStart);
 }
 
+/** What everybody can come to and comes back most often: its dates to come. None where there is nothing of that kind. */
+export function datesForAll(floor: Floor, lang: string): AgendaDate[] {
+  const [dates = []] = floor.events
+    .filter(({ data }) => data.rsvp === 'open' && !data.slots?.private)
+    .map((event) => eventDates(floor, event, lang).filter(toCome))
+    .sort((a, b) => b.length - a.length);
+  return dates;
+}
+
+const toCome = (date: AgendaDate): boolean => !isOver(date) && date.occurrence.status !== 'cancelled';
+
 /** Whether a date is over when the site is built. In the browser, `data-ends` puts it away later. */
 export const isOver = ({ occurrence }: AgendaDate, now = buildTime()): boolean =>
   Date.parse(occurrence.end) <= now.getTime();

@@ -18,10 +18,12 @@ export function siteIn({ site }: Pick<Floor, 'site'>, lang: string): Localized<S
   return localize(site, lang, site.data.languages[0] ?? lang);
 }
 
-/** The first words of a text, whole, for a description: at most `length` characters. */
+/** The first sentences of a text, or its first words: whole, for a description, at most `length` characters. */
 export function excerpt(text: string, length = 160): string {
   const line = text.replaceAll(/\s+/g, ' ').trim();
   if (line.length <= length) return line;
   const cut = line.slice(0, length);
+  const sentences = /^.*\p{Ll}{2}[.!?…](?=\s)/u.exec(cut)?.[0] ?? '';
+  if (sentences.length > length / 2) return sentences;
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), length / 2)).replace(/[\s,;:.…–-]+$/u, '')}…`;
 }

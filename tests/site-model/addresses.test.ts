@@ -26,4 +26,8 @@ test('absolute addresses begin where this copy lives', () => {
 test('a description ends with a whole word', () => {
   expect(excerpt('Un mot,\n deux mots et le reste', 16)).toBe('Un mot, deux…');
   expect(excerpt('Court.', 16)).toBe('Court.');
+  expect(excerpt('Une phrase entière. Et une autre', 24)).toBe('Une phrase entière.');
+  // Too little would be left of it, and what ends in one letter is an abbreviation.
+  expect(excerpt('Oui. Une phrase qui continue', 24)).toBe('Oui. Une phrase qui…');
+  expect(excerpt('Le bureau de M. Dupont est là', 24)).toBe('Le bureau de M. Dupont…');
 });

@@ -37,6 +37,8 @@ export const site: SiteMessages = {
   home: {
     floorPeople: (floor: string, count: number): string =>
       count === 0 ? floor : `${floor}: ${people(count)}`,
+    toDates: 'The next dates',
+    toPeople: 'See who is here',
     dates: {
       title: 'Coming up',
       sign: 'Soon',
@@ -48,13 +50,20 @@ export const site: SiteMessages = {
       sign: 'Arrivals',
       all: 'Everybody on the floor',
       since: (month: string): string => `Here since ${month}`,
+      empty: 'Nobody has moved in yet. The best chairs are free.',
     },
     board: {
       title: 'On the board',
       sign: 'Board',
       lead: 'What we need, what we give. Got the answer? Go and see the person.',
+      empty: 'The board is empty and the pins are bored. What do you need? What would you give?',
     },
-    news: { title: 'News', sign: 'News', all: 'All projects' },
+    news: {
+      title: 'News',
+      sign: 'News',
+      all: 'All projects',
+      empty: 'Nothing new in writing. Tell us, and it goes up here.',
+    },
   },
 
   board: { needs: 'I need', offers: 'I offer', until: 'Until' },
@@ -65,6 +74,7 @@ export const site: SiteMessages = {
     description: (site: string, count: number): string =>
       `The ${people(count)} you meet at ${site}, floor by floor: trades, skills and a helping hand.`,
     count: people,
+    empty: 'Nobody has a page yet. Whose will be the first face of the floor?',
     elsewhere: 'Everywhere else',
     filters: 'Filter people',
     find: 'A name, a job, a skill',
@@ -88,6 +98,7 @@ export const site: SiteMessages = {
     links: 'Elsewhere',
     quote: 'In a word',
     interview: 'Interview',
+    noInterview: 'No interview yet. The good questions are best asked in person.',
     board: 'Board',
     boardTitle: 'On the board',
     pins: 'On the lapel',
@@ -95,6 +106,7 @@ export const site: SiteMessages = {
     news: 'News',
     dates: 'Where to meet',
     datesSign: 'Dates',
+    datesForAll: 'No promises. But the whole floor drops in, and there is often a chair left.',
     meet: (name: string): string => `Meet ${name}`,
     meetHow:
       'They may know the answer to a question you have not asked yet. Write to the team, they will introduce you.',
@@ -128,6 +140,7 @@ export const site: SiteMessages = {
     seeking: 'Wanted',
     people: 'Who makes it',
     peopleSign: 'Who',
+    nobody: 'The seat is free. Tempted?',
     news: 'News',
     newsSign: 'News',
   },

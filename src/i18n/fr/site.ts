@@ -39,6 +39,8 @@ export const site = {
   home: {
     floorPeople: (floor: string, count: number): string =>
       count === 0 ? floor : `${floor}\u00a0: ${people(count)}`,
+    toDates: 'Les prochaines dates',
+    toPeople: 'Voir qui est là',
     dates: {
       title: 'Ça se passe bientôt',
       sign: 'Bientôt',
@@ -50,13 +52,21 @@ export const site = {
       sign: 'Arrivées',
       all: 'Tous les gens de l’étage',
       since: (month: string): string => `Là depuis ${month}`,
+      empty: 'Personne n’a encore emménagé. Les meilleures chaises sont libres.',
     },
     board: {
       title: 'Sur le panneau',
       sign: 'Panneau',
       lead: 'Ce qu’on cherche, ce qu’on donne. Tu as la réponse\u202f? Va voir la personne.',
+      empty:
+        'Le panneau est vide, les punaises s’ennuient. Il te manque quoi\u202f? Tu donnerais quoi\u202f?',
     },
-    news: { title: 'Les nouvelles', sign: 'Nouvelles', all: 'Tous les projets' },
+    news: {
+      title: 'Les nouvelles',
+      sign: 'Nouvelles',
+      all: 'Tous les projets',
+      empty: 'Rien de neuf qui soit écrit. Raconte-nous, on l’affiche ici.',
+    },
   },
 
   board: { needs: 'Je cherche', offers: 'Je propose', until: 'Jusqu’au' },
@@ -67,6 +77,7 @@ export const site = {
     description: (site: string, count: number): string =>
       `Les ${people(count)} que tu croises chez ${site}, étage par étage\u00a0: métiers, compétences, coups de main.`,
     count: people,
+    empty: 'Personne n’a encore sa page. La première face de l’étage, ce sera qui\u202f?',
     elsewhere: 'Partout ailleurs',
     filters: 'Filtrer les gens',
     find: 'Un nom, un métier, un savoir-faire',
@@ -90,6 +101,7 @@ export const site = {
     links: 'Ailleurs',
     quote: 'En un mot',
     interview: 'L’entretien',
+    noInterview: 'Pas encore d’entretien. Les bonnes questions, pose-les de vive voix.',
     board: 'Panneau',
     boardTitle: 'Sur le panneau',
     pins: 'Au revers',
@@ -97,6 +109,7 @@ export const site = {
     news: 'Nouvelles',
     dates: 'Où se croiser',
     datesSign: 'Rendez-vous',
+    datesForAll: 'Rien de promis. Mais tout l’étage y passe, et il reste souvent une chaise.',
     meet: (name: string): string => `Rencontrer ${name}`,
     meetHow:
       'Tu connais peut-être la réponse à une question que tu n’as pas encore posée. Écris à l’équipe, elle fait les présentations.',
@@ -131,6 +144,7 @@ export const site = {
     seeking: 'On cherche',
     people: 'Qui s’en occupe',
     peopleSign: 'Qui',
+    nobody: 'Le siège est libre. Ça te tente\u202f?',
     news: 'Les nouvelles',
     newsSign: 'Nouvelles',
   },
