@@ -1,23 +1,24 @@
 import type { z } from 'zod';
 
 /** What a schema says about itself beyond its type: which kind of text it is, and what a reference leads to. */
-export interface Meaning {
+export type Meaning = {
   /** The kind of text, where a form or an editor has a better field for it than a line of text. */
   is?:
+    | 'colour'
     | 'date'
+    | 'email'
+    | 'floor'
+    | 'language'
     | 'local-date-time'
     | 'month'
-    | 'url'
-    | 'email'
-    | 'language'
+    | 'picture'
     | 'timezone'
-    | 'colour'
-    | 'picture';
+    | 'url';
   /** The folder of `content/` that a reference leads to. */
   refersTo?: string;
   /** Text of several lines. */
   long?: true;
-}
+};
 
 /** A schema's form, without its checks: what formatters and the editor's configuration are made from. */
 export type Structure = Meaning & { optional: boolean; default?: unknown } & (

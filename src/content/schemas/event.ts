@@ -1,34 +1,37 @@
 import { z } from 'zod';
-import { date, localDateTime, reference, text, timezone } from './fields.ts';
+import { date, floor, holds, localDateTime, reference, text, timezone, words } from './fields.ts';
 import { eventQuestion } from './question.ts';
 
-const place = z.strictObject({ name: text, floor: text.optional(), address: text.optional() });
+const place = z.strictObject({ name: text, floor: floor.optional(), address: text.optional() });
 const seats = z.number().int().min(1);
+
+/** A bare day, or a day and its hour where the event occurs more than once a day. */
+const originalDate = localDateTime.meta(holds({ is: 'date' }));
 
 const cancelledDate = z.strictObject({
   /** The original date. */
-  date: localDateTime,
+  date: originalDate,
   cancelled: z.literal(true),
-  reason: text.optional(),
+  reason: words.optional(),
 });
 
 const changedDate = z.strictObject({
-  date: localDateTime,
+  date: originalDate,
   /** The new start, where the date moves. Its id and address stay. */
   start: localDateTime.optional(),
   duration: z.number().int().min(1).optional(),
   place: place.optional(),
   capacity: seats.optional(),
-  note: text.optional(),
+  note: words.optional(),
   /** What happened, written afterwards. */
-  recap: text.optional(),
+  recap: words.optional(),
 });
 
 /** `content/events/*.md`: an event, once or as a series. Times are wall time at the place. */
 export const eventSchema = z
   .strictObject({
     title: text,
-    summary: text.optional(),
+    summary: words.optional(),
     start: localDateTime,
     /** Minutes. */
     duration: z.number().int().min(1).optional(),
@@ -39,7 +42,7 @@ export const eventSchema = z
     /** RFC 5545 RRULE text, such as `FREQ=WEEKLY;BYDAY=FR`. */
     recurrence: text.optional(),
     place: place.optional(),
-    hosts: z.array(reference).default([]),
+    hosts: z.array(reference('people')).default([]),
     /** Seats; none means no limit. */
     capacity: seats.optional(),
     /** The most guests that one person may bring. */

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { hueNames } from '../../design/tokens.ts';
-import { date, httpsUrl, month, reference, text } from './fields.ts';
+import { date, floor, httpsUrl, month, reference, text, words } from './fields.ts';
 import { formQuestion } from './question.ts';
 
 /** `content/badges/*.md`. The body says what it takes to be given one. */
 export const badgeSchema = z.strictObject({
   name: text,
-  description: text,
+  description: words,
   /** An emoji, or the name of an SVG beside the file. */
   icon: text,
   colour: z.enum(hueNames).default('tomato'),
@@ -17,9 +17,9 @@ export const badgeSchema = z.strictObject({
 /** `content/projects/*.md`. */
 export const projectSchema = z.strictObject({
   title: text,
-  summary: text,
-  people: z.array(reference).default([]),
-  floor: text.optional(),
+  summary: words,
+  people: z.array(reference('people')).default([]),
+  floor: floor.optional(),
   /** How far it is, in a few words: an idea, a prototype, live. */
   stage: text.optional(),
   url: httpsUrl.optional(),
@@ -30,7 +30,12 @@ export const projectSchema = z.strictObject({
 
 /** `content/updates/*.md`: news of a project or a person. */
 export const updateSchema = z
-  .strictObject({ title: text, date, project: reference.optional(), person: reference.optional() })
+  .strictObject({
+    title: text,
+    date,
+    project: reference('projects').optional(),
+    person: reference('people').optional(),
+  })
   .refine((update) => !(update.project && update.person), {
     path: ['person'],
     message: 'a project or a person, not both',

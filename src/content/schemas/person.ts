@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { date, language, links, month, reference, text } from './fields.ts';
+import { date, floor, holds, language, links, month, reference, text, words } from './fields.ts';
 
 export const memberships = ['staff', 'resident', 'nomad', 'neighbour', 'alumni'] as const;
 export const occupations = ['freelance', 'student', 'entrepreneur', 'employee', 'other'] as const;
@@ -18,17 +18,17 @@ export const personSchema = z.strictObject({
   occupation: z.enum(occupations).optional(),
   organization: text.optional(),
   /** One of the site's floors. */
-  floor: text.optional(),
+  floor: floor.optional(),
   /** Since when the person is here. */
   since: month.optional(),
   /** A picture beside the file. Published only with `consent.photo: true`. */
-  photo: text.optional(),
+  photo: text.meta(holds({ is: 'picture' })).optional(),
   photoAlt: text.optional(),
   /** Any word: it draws the portrait that stands in for a missing photo. Another word, another face. */
   portrait: text.optional(),
   skills: z.array(text).default([]),
   languages: z.array(language).default([]),
-  quote: text.optional(),
+  quote: words.optional(),
   offers: z.array(card).default([]),
   needs: z.array(card).default([]),
   links: links.default({}),
@@ -36,10 +36,10 @@ export const personSchema = z.strictObject({
   badges: z
     .array(
       z.strictObject({
-        badge: reference,
+        badge: reference('badges'),
         on: date,
-        event: reference.optional(),
-        note: text.optional(),
+        event: reference('events').optional(),
+        note: words.optional(),
         revoked: z.strictObject({ on: date }).optional(),
       }),
     )
@@ -52,7 +52,7 @@ export const personSchema = z.strictObject({
     search: z.boolean().default(true),
     /** `true` shows the form that asks for an introduction. */
     introductions: z.boolean().default(false),
-    note: text.optional(),
+    note: words.optional(),
   }),
   /** Absent from every output. */
   hidden: z.boolean().default(false),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { emailAddress, httpsUrl, language, links, reference, text, timezone } from './fields.ts';
+import { emailAddress, holds, httpsUrl, language, links, reference, text, timezone } from './fields.ts';
 
 const days = z.number().int().min(0);
 
@@ -18,7 +18,7 @@ export const siteSchema = z.strictObject({
   /** Who answers: mails of forms go here, and it is the organizer in calendars. */
   contact: z.strictObject({ name: text, email: emailAddress }),
   /** The community manager. */
-  manager: reference.optional(),
+  manager: reference('people').optional(),
   address: z
     .strictObject({
       street: text,
@@ -32,7 +32,12 @@ export const siteSchema = z.strictObject({
   /** From the ground up; each takes the next colour of the house. */
   floors: z.array(text).default([]),
   colours: z
-    .strictObject({ accent: z.string().regex(/^#[0-9a-fA-F]{6}$/, 'a colour such as #D2391F') })
+    .strictObject({
+      accent: z
+        .string()
+        .regex(/^#[0-9a-fA-F]{6}$/, 'a colour such as #D2391F')
+        .meta(holds({ is: 'colour' })),
+    })
     .default({ accent: '#D2391F' }),
   links: links.default({}),
   /** How long what forms bring is kept. */
