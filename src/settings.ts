@@ -77,6 +77,14 @@ export function badgeSigningKey(env: Environment = process.env): string | undefi
   return env.BADGE_SIGNING_KEY || undefined;
 }
 
+/** The repository that holds the content, as `https://github.com/owner/name`: Netlify's builds know it by themselves. */
+export function repositorySetting(env: Environment = process.env): { address?: string; branch?: string } {
+  const address = env.REPOSITORY_URL;
+  // The branch of a preview is not where staff's changes belong.
+  const branch = env.CONTEXT === undefined || env.CONTEXT === 'production' ? env.BRANCH : undefined;
+  return { ...(address && { address }), ...(branch && { branch }) };
+}
+
 /** The folder of the content; another one in tests. */
 export function contentFolder(env: Environment = process.env): string {
   return env.CONTENT_DIR || 'content';

@@ -7,6 +7,7 @@ import { readFloorOnce } from '../content/memo.ts';
 import { snapshotOf, writeShell, writeSnapshot } from '../content/snapshot.ts';
 import { tokensCss } from '../design/tokens-css.ts';
 import { buildTime, contentFolder, siteUrlSetting } from '../settings.ts';
+import { editorParts } from './editor-parts.ts';
 import { headerRules } from './header-rules.ts';
 import { devShellStyles, frameOf, separateStyles } from './shell.ts';
 import { serveShortAddresses, shortAddressRules } from './short-addresses.ts';
@@ -91,7 +92,7 @@ export function etage(): AstroIntegration {
     name: 'etage',
     hooks: {
       'astro:config:setup': ({ updateConfig }) => {
-        updateConfig({ vite: { plugins: [tokensPlugin()] } });
+        updateConfig({ vite: { plugins: [tokensPlugin(), editorParts()] } });
       },
       'astro:server:setup': async ({ server, logger }) => {
         await writeFunctionsContent();

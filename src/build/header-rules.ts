@@ -1,3 +1,4 @@
+import { editorHeaders } from '../editor/headers.ts';
 import { policyWith, securityHeaders } from '../http/headers.ts';
 
 const yearInSeconds = 365 * 24 * 60 * 60;
@@ -32,6 +33,7 @@ export function headerRules(prefixes: readonly string[]): string {
         { 'Content-Security-Policy': policyWith(changes) },
       ]),
     ),
+    ['/admin/*', { ...editorHeaders, ...unlisted }],
     ['/_astro/*', immutable],
     ['/pins/*', immutable],
     ['/portraits/*', immutable],

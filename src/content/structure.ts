@@ -42,13 +42,18 @@ interface Definition {
   entries?: Record<string, string>;
   values?: readonly unknown[];
   defaultValue?: unknown;
+  checks?: readonly Check[];
 }
 
-interface Bounds {
-  minimum?: number;
-  maximum?: number;
-  minLength?: number;
-  format?: string;
+interface Numbers {
+  minValue?: number | null;
+  maxValue?: number | null;
+  isInt?: boolean;
+}
+
+/** A check as zod keeps it: `{ check: 'min_length', minimum: 2 }`. */
+interface Check {
+  _zod: { def: { check: string; minimum?: number } };
 }
 
 /**
@@ -59,7 +64,6 @@ interface Bounds {
 export function structureOf(schema: z.ZodType): Structure {
   const definition = schema.def as unknown as Definition;
   const meaning = (schema.meta() ?? {}) as Meaning;
-  const bounds = (schema as unknown as { _zod: { bag: Bounds } })._zod.bag;
   const required = { optional: false, ...meaning };
   switch (definition.type) {
     case 'optional':
@@ -83,15 +87,17 @@ export function structureOf(schema: z.ZodType): Structure {
     case 'enum':
       return { ...required, type: 'choice', options: Object.values(definition.entries ?? {}) };
     case 'number':
-      return { ...required, type: 'number', int: bounds.format === 'safeint', ...range(bounds) };
+      return { ...required, type: 'number', ...numbers(schema as unknown as Numbers) };
     case 'object':
       return { ...required, type: 'group', fields: mapValues(definition.shape ?? {}, structureOf) };
     case 'record':
       return { ...required, type: 'names', value: structureOf(inner(definition.valueType)) };
     case 'array': {
-      const { minimum = bounds.minLength } = bounds;
+      const min = definition.checks
+        ?.map(({ _zod: { def } }) => def.minimum)
+        .find((bound) => bound !== undefined);
       const item = structureOf(inner(definition.element));
-      return { ...required, type: 'list', item, ...(minimum === undefined ? {} : { min: minimum }) };
+      return { ...required, type: 'list', item, ...(min !== undefined && { min }) };
     }
     case 'union':
       return { ...required, type: 'either', options: (definition.options ?? []).map(structureOf) };
@@ -137,11 +143,13 @@ function literal(values: readonly unknown[], required: Meaning & { optional: boo
     : { ...required, type: 'literal' };
 }
 
-function range({ minimum, maximum }: Bounds): { min?: number; max?: number } {
-  const real = (value: number | undefined): value is number => value !== undefined && Number.isFinite(value);
+function numbers({ minValue, maxValue, isInt }: Numbers): { int: boolean; min?: number; max?: number } {
+  const real = (value: number | null | undefined): value is number =>
+    typeof value === 'number' && Math.abs(value) < Number.MAX_SAFE_INTEGER;
   return {
-    ...(real(minimum) && minimum > Number.MIN_SAFE_INTEGER ? { min: minimum } : {}),
-    ...(real(maximum) && maximum < Number.MAX_SAFE_INTEGER ? { max: maximum } : {}),
+    int: isInt === true,
+    ...(real(minValue) && { min: minValue }),
+    ...(real(maxValue) && { max: maxValue }),
   };
 }
 

@@ -4,7 +4,7 @@ const isFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** What tells the items of a list apart: the question's id, the exception's date, the award's badge. */
-const keys = ['id', 'date', 'badge'] as const;
+export const keys = ['id', 'date', 'badge'] as const;
 export const keyOf = (item: unknown): string | undefined => {
   if (!isFields(item)) return undefined;
   const name = keys.find((key) => key in item);

@@ -3,10 +3,12 @@ import { join, relative } from 'node:path';
 
 const dist = 'dist';
 
-/** Every built page by its address: `/people/lea/`. */
+/** Every built page of the site by its address: `/people/lea/`. The editor’s is an application of its own: see editor.test.ts. */
 export const pages: ReadonlyMap<string, string> = new Map(
   readdirSync(dist, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.html'))
+    .filter(
+      (entry) => entry.isFile() && entry.name.endsWith('.html') && !/[\\/]admin$/.test(entry.parentPath),
+    )
     .map((entry) => {
       const file = relative(dist, join(entry.parentPath, entry.name));
       return [`/${file.replace(/index\.html$/, '')}`, readFileSync(join(dist, file), 'utf8')];
