@@ -2,7 +2,7 @@ import type { Event } from '../content/schemas/event.ts';
 import { messages } from '../i18n/messages.ts';
 import { longest } from '../rsvp/fields.ts';
 import { boxField } from './choices.ts';
-import { inputField, selectField, textareaField } from './field.ts';
+import { hiddenField, inputField, selectField, textareaField } from './field.ts';
 import { type Html, html } from './html.ts';
 import type { FormState } from './state.ts';
 
@@ -30,7 +30,7 @@ export function guestsField(state: FormState, form: string, event: Event, given 
   return selectField(state, field, options, String(given));
 }
 
-/** Asks for a slot and what it is about; nothing where the event has none. `event` is in the visitor's language. */
+/** Asks for a slot and what it is about (a private one alone is given to all who come); nothing where the event has none. `event` is in the visitor's language. */
 export function slotFields(
   state: FormState,
   form: string,
@@ -40,6 +40,15 @@ export function slotFields(
   const { slots } = event;
   if (!slots) return false;
   const words = messages(state.lang).forms.rsvp;
+  if (slots.private) {
+    // An appointment is what one comes for: there is nothing to tick.
+    return html`${hiddenField('slot', 'yes')}
+${inputField(
+  state,
+  { form, name: 'pitch', label: words.subject, hint: words.subjectHint(slots.minutes) },
+  { maxlength: longest.pitch, value: given.pitch },
+)}`;
+  }
   const hint = words.slotHint(slots.count, slots.minutes);
   return html`${boxField(
     state,
@@ -48,7 +57,7 @@ export function slotFields(
   )}
 ${inputField(
   state,
-  { form, name: 'pitch', label: words.pitch, hint: slots.private ? words.pitchHintPrivate : words.pitchHint },
+  { form, name: 'pitch', label: words.pitch, hint: words.pitchHint },
   { maxlength: longest.pitch, value: given.pitch },
 )}`;
 }

@@ -29,13 +29,22 @@ export function timeOfDay(lang: string, localDateTime: string): string {
   return format(lang, localDateTime, { hour: 'numeric', minute: '2-digit' });
 }
 
+/** “23–29 novembre 2026”, “30 novembre – 6 décembre 2026”: from one day to another, as the language writes it. */
+export function dayRange(lang: string, first: string, last: string): string {
+  const made = formatter(lang, { day: 'numeric', month: 'long', year: 'numeric' });
+  const text = made.formatRange(new Date(`${first}T00:00Z`), new Date(`${last}T00:00Z`));
+  return withOrdinal(lang, text);
+}
+
 /** Wall time needs no zone: it is formatted as if it were UTC. */
 function format(lang: string, local: string, options: Intl.DateTimeFormatOptions): string {
   const instant = new Date(local.length === 10 ? `${local}T00:00Z` : `${local}Z`);
-  const text = formatter(lang, options).format(instant);
-  // The one rule that CLDR leaves out: the first of a month is an ordinal in French, “1er janvier”.
-  return lang.startsWith('fr') ? text.replace(/(?<=^|\s)1(?=\s\p{L})/u, '1er') : text;
+  return withOrdinal(lang, formatter(lang, options).format(instant));
 }
+
+/** The one rule that CLDR leaves out: the first of a month is an ordinal in French, “1er janvier”, “1er–7 février”. */
+const withOrdinal = (lang: string, text: string): string =>
+  lang.startsWith('fr') ? text.replace(/(?<=^|\s)1(?=\s\p{L}|–)/gu, '1er') : text;
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
 

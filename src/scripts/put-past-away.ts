@@ -1,8 +1,8 @@
 /**
  * Pages are right on any day without a rebuild: what is over is put away when the page is read.
  *
- * `data-ends` hides an element from that instant on, `data-from` shows it from then on, `data-opens` unfolds it (ISO
- * 8601 in UTC). Without JavaScript everything that was to come at the build stays, with its full date.
+ * `data-ends` hides an element from that instant on, `data-from` shows it from then on, `data-opens` unfolds it,
+ * `data-fades` gives it the class `is-past` (ISO 8601 in UTC). Without JavaScript everything that was to come at the build stays, with its full date.
  */
 const now = Date.now();
 
@@ -15,6 +15,10 @@ for (const element of document.querySelectorAll<HTMLElement>('[data-ends], [data
 
 for (const folded of document.querySelectorAll<HTMLDetailsElement>('details[data-opens]')) {
   if (Date.parse(folded.dataset.opens ?? '') <= now) folded.open = true;
+}
+
+for (const fading of document.querySelectorAll<HTMLElement>('[data-fades]')) {
+  fading.classList.toggle('is-past', Date.parse(fading.dataset.fades ?? '') <= now);
 }
 
 export {};

@@ -1,6 +1,6 @@
 /**
- * What a page that was built earlier cannot know: how many seats are left and how many wait (numbers, never names), and
- * that a host has called the date off since.
+ * What a page that was built earlier cannot know: how many seats are left and how many wait (numbers, never names), that
+ * it is full, which is said before the form is filled in, and that a host has called the date off since.
  */
 
 interface Counts {
@@ -39,6 +39,17 @@ function callOff(seats: HTMLElement): void {
   seats.closest('[data-status]')?.setAttribute('data-status', 'cancelled');
 }
 
+/** `data-full` says what becomes of an element where no seat is left: `show` or `hide`; `data-full-submit` names the button. */
+function sayFull(): void {
+  for (const element of document.querySelectorAll<HTMLElement>('[data-full]')) {
+    element.hidden = element.dataset.full === 'hide';
+  }
+  for (const form of document.querySelectorAll<HTMLElement>('[data-full-submit]')) {
+    const submit = form.querySelector('button[type="submit"]');
+    if (submit) submit.textContent = form.dataset.fullSubmit ?? '';
+  }
+}
+
 for (const seats of document.querySelectorAll<HTMLElement>('[data-counts]')) {
   const { counts: address = '', words = '{}' } = seats.dataset;
   // Without an answer the page keeps what it says: the number of seats.
@@ -48,6 +59,8 @@ for (const seats of document.querySelectorAll<HTMLElement>('[data-counts]')) {
       const text = seats.querySelector('.seats-text');
       if (!counts || !text) return;
       if (counts.status === 'cancelled') callOff(seats);
+      // Elsewhere, as on the lounge's screen, counts stand beside several dates.
+      if (counts.left === 0 && seats.closest('.ticket-big')) sayFull();
       text.textContent = sentence(counts, JSON.parse(words) as Words);
       seats.querySelectorAll('.chair').forEach((chair, index) => {
         chair.classList.toggle('chair-taken', index < counts.taken);

@@ -13,6 +13,8 @@ export const paths = {
   projects: '/projects/',
   project: (id: string): string => `/projects/${id}/`,
   events: '/events/',
+  /** `2026-11`, which is no date of any event: an event may be called `month`. */
+  month: (month: string): string => `/events/month/${month}/`,
   event: (id: string): string => `/events/${id}/`,
   occurrence: (event: string, date: string): string => `/events/${event}/${date}/`,
   badges: '/badges/',

@@ -202,6 +202,16 @@ describe('the page behind a link', () => {
     expect(markup).toContain('À deux\u00a0: créneau 2, à 13:20');
   });
 
+  test('asks for no tick where an appointment is what one comes for', () => {
+    const event = eventNamed('lunch');
+    const slots = { label: 'À deux', count: 3, minutes: 20, private: true };
+    const own = { ...event, data: { ...event.data, slots } };
+    const markup = rsvpForm(rsvpState('fr', ['open'], { event: own }));
+    const slot = controls(markup).filter(({ attributes }) => attributes.name === 'slot');
+    expect(slot).toMatchObject([{ attributes: { type: 'hidden', value: 'yes' } }]);
+    expect(names(markup)).toContain('pitch');
+  });
+
   test('takes no change once the date is closed, but lets people leave', () => {
     const markup = managed('fr', {}, 'closed');
     expect(markup).toContain('value="cancel"');

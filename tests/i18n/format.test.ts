@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { capitalized, fullDate, monthAndYear, plainDate } from '../../src/i18n/format.ts';
+import { capitalized, dayRange, fullDate, monthAndYear, plainDate } from '../../src/i18n/format.ts';
 
 it('writes the first of a month as French does', () => {
   expect(fullDate('fr', '2027-01-01')).toBe('vendredi 1er janvier 2027');
@@ -8,6 +8,17 @@ it('writes the first of a month as French does', () => {
   expect(plainDate('fr', '2027-01-11')).toBe('11 janvier 2027');
   expect(monthAndYear('fr', '2027-01')).toBe('janvier 2027');
   expect(plainDate('en', '2027-01-01')).toBe('1 January 2027');
+});
+
+it.each([
+  ['fr', '2026-11-23', '2026-11-29', '23–29 novembre 2026'],
+  ['fr', '2027-02-01', '2027-02-07', '1er–7 février 2027'],
+  ['fr', '2026-11-30', '2026-12-06', '30 novembre – 6 décembre 2026'],
+  ['fr', '2026-10-26', '2026-11-01', '26 octobre – 1er novembre 2026'],
+  ['fr', '2026-12-28', '2027-01-03', '28 décembre 2026 – 3 janvier 2027'],
+  ['en', '2026-11-23', '2026-11-29', '23 – 29 November 2026'],
+])('writes a week in %s, from %s to %s', (lang, first, last, text) => {
+  expect(dayRange(lang, first, last).replace(/[\u2009\u202f\u00a0]/g, ' ')).toBe(text);
 });
 
 it('begins a line with a capital', () => {

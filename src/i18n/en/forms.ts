@@ -33,7 +33,11 @@ export const forms: FormsMessages = {
     },
     pitch: 'What it is about, in one line',
     pitchHint: 'If you ticked the box. It may be announced in the programme.',
-    pitchHintPrivate: 'If you ticked the box. Only the team reads it.',
+    subject: 'What would you like to talk about?',
+    subjectHint: (minutes) =>
+      minutes === undefined
+        ? 'In one line, if you like. Only the team reads it, and a mail tells you your hour.'
+        : `In one line, if you like. Only the team reads it. You have ${minutes} minutes, and a mail tells you when.`,
     note: 'A word for the team?',
     noteHint: 'Running late, one staircase too many, a chair next to somebody: say it here.',
     privacy: (rsvpDays, answersDays) =>

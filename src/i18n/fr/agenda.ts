@@ -61,7 +61,25 @@ export const agenda = {
     dates: 'Date par date',
     later: 'Plus loin',
     count: dates,
+    views: 'Lire l’agenda',
+    byWeek: 'Par semaine',
+    byMonth: 'Par mois',
+    thisWeek: 'Cette semaine',
+    nextWeek: 'La semaine prochaine',
+    wholeMonth: (month: string): string => `Tout le mois\u00a0: ${month}`,
     empty: 'Aucune date au calendrier pour l’instant. Si tu as une idée, dis-la à l’équipe.',
+  },
+
+  month: {
+    title: (month: string): string => `Agenda, ${month}`,
+    description: (month: string, site: string): string =>
+      `Toutes les dates de ${site} en ${month}, jour par jour.`,
+    empty: (month: string): string => `Rien en ${month} pour l’instant. Les autres mois t’attendent.`,
+    today: 'Aujourd’hui',
+    print:
+      'Imprime cette page\u00a0: le mois tient sur une feuille A4, à punaiser près de la machine à café.',
+    neighbours: 'Les autres mois',
+    sheet: 'Le mois, semaine par semaine',
   },
 
   calendar: {
@@ -205,6 +223,8 @@ export const agenda = {
     needs: 'Ici, on cherche',
     empty: 'Rien à l’affiche. Profite du calme.',
     invite: 'Prends une place depuis ton téléphone\u00a0:',
+    today: 'C’est aujourd’hui',
+    tomorrow: 'C’est demain',
     panels: 'Les étages de l’écran',
     pause: 'Arrêter',
     turn: 'Reprendre',

@@ -34,7 +34,12 @@ export const forms = {
     },
     pitch: 'Ton sujet, en une ligne',
     pitchHint: 'Si tu as coché la case. Il peut être annoncé au programme.',
-    pitchHintPrivate: 'Si tu as coché la case. Seule l’équipe le lit.',
+    /** Of a private slot: an appointment. */
+    subject: 'De quoi veux-tu parler\u202f?',
+    subjectHint: (minutes?: number): string =>
+      minutes === undefined
+        ? 'En une ligne, si tu veux. Seule l’équipe la lit, et un mail te donne ton heure.'
+        : `En une ligne, si tu veux. Seule l’équipe la lit. Ton rendez-vous dure ${minutes} minutes, un mail te donne l’heure.`,
     note: 'Un mot pour l’équipe\u202f?',
     noteHint: 'Un retard prévu, un escalier de trop, une chaise à côté de quelqu’un\u00a0: dis-le ici.',
     privacy: (rsvpDays: number, answersDays?: number): string =>
