@@ -117,7 +117,7 @@ describe('every page', () => {
 
   test('about a person is an h-card and a ProfilePage; about a date an h-event and an Event', () => {
     const people = each.filter(([path]) => /^\/(en\/)?people\/[^/]+\/$/.test(path));
-    const dates = each.filter(([path]) => /^\/(en\/)?events\/[^/]+\/[^/]+\/$/.test(path));
+    const dates = each.filter(([path]) => /^\/(en\/)?events\/[^/]+\/\d{4}-\d\d-\d\d[^/]*\/$/.test(path));
     expect(people.length).toBe(floor.people.length * prefixes.length);
     expect(dates.length).toBeGreaterThan(100);
     expect(people.filter(([, html]) => !/h-card/.test(html) || !/"ProfilePage"/.test(html))).toEqual([]);

@@ -12,7 +12,7 @@ const eventsIn = (path: string): VEvent[] =>
     (component): component is VEvent => component?.type === 'VEVENT',
   );
 
-const datePages = [...pages].filter(([path]) => /^\/events\/[^/]+\/[^/]+\/$/.test(path));
+const datePages = [...pages].filter(([path]) => /^\/events\/[^/]+\/\d{4}-\d\d-\d\d[^/]*\/$/.test(path));
 
 describe('the calendar file of a date', () => {
   test('tells the moment that its page tells', () => {

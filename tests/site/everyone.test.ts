@@ -14,7 +14,7 @@ const each = [...pages].filter(([path]) => !/^\/[a-z]{2}\//.test(path));
 const first = (pattern: RegExp, content = /./): string | undefined =>
   each.find(([path, html]) => pattern.test(path) && content.test(html))?.[0];
 
-const date = /^\/events\/[^/]+\/[^/]+\/$/;
+const date = /^\/events\/[^/]+\/\d{4}-\d\d-\d\d[^/]*\/$/;
 const profile = /^\/people\/[^/]+\/$/;
 
 /** Whatever place this is: one page of each kind that its content gives. */
@@ -27,6 +27,7 @@ const kinds = [
   ['projects', '/projects/'],
   ['project', first(/^\/projects\/./)],
   ['agenda', '/events/'],
+  ['month', first(/^\/events\/month\//, /class="entry /)],
   ['event', first(/^\/events\/[^/]+\/$/)],
   ['date', first(date, /action="\/api\/rsvp"/)],
   ['cancelled date', first(date, /schema\.org\/EventCancelled/)],
