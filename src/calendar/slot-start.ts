@@ -19,3 +19,20 @@ export function slotStart(
   const begins = Temporal.Instant.from(start).add({ minutes: (slot - 1) * slots.minutes });
   return wallTime(begins.toZonedDateTimeISO(timezone));
 }
+
+/**
+ * The date as whoever has this slot lives it: a private slot is an appointment, with its own start and end. Any other slot,
+ * and none, leaves the date as it is.
+ */
+export function appointment(
+  slots: Event['slots'],
+  occurrence: Occurrence,
+  slot: number | undefined,
+): Occurrence {
+  const localStart = slot === undefined ? undefined : slotStart(slots, occurrence, slot);
+  if (slot === undefined || localStart === undefined || slots?.minutes === undefined) return occurrence;
+  const start = Temporal.Instant.from(occurrence.start).add({ minutes: (slot - 1) * slots.minutes });
+  const end = start.add({ minutes: slots.minutes });
+  const localEnd = wallTime(end.toZonedDateTimeISO(occurrence.timezone));
+  return { ...occurrence, start: start.toString(), end: end.toString(), localStart, localEnd };
+}

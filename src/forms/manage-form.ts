@@ -1,3 +1,4 @@
+import { appointment } from '../calendar/slot-start.ts';
 import { localize } from '../content/localize.ts';
 import { messages } from '../i18n/messages.ts';
 import { hiddenField } from './field.ts';
@@ -83,7 +84,9 @@ ${window === 'open' ? changeForm(state, managed, when) : html`<p class="field-hi
 export function manageForm(state: ManageFormState): string {
   const words = messages(state.lang).forms.manage;
   const tickets = state.dates.map((managed) => {
-    const when = managed.occurrence ? whenIs(state.lang, managed.occurrence) : managed.rsvp.date;
+    const { rsvp, occurrence } = managed;
+    const mine = occurrence && appointment(state.event.data.slots, occurrence, rsvp.slot);
+    const when = mine ? whenIs(state.lang, mine) : rsvp.date;
     return ticket(state, managed, when, actions(state, managed, when));
   });
   const standing = state.dates.filter(({ rsvp, window }) => rsvp.status !== 'cancelled' && window !== 'past');

@@ -1,23 +1,19 @@
-import { slotStart } from '../calendar/slot-start.ts';
 import { placeParts } from '../community/place.ts';
 import { localize } from '../content/localize.ts';
 import type { Event } from '../content/schemas/event.ts';
-import { timeOfDay } from '../i18n/format.ts';
 import { messages } from '../i18n/messages.ts';
 import { type Html, html } from './html.ts';
 import type { ManagedDate, ManageFormState } from './managed.ts';
 import { localPath } from './paths.ts';
 
-function facts(lang: string, { rsvp, occurrence }: ManagedDate, event: Event): Html {
+function facts(lang: string, { rsvp }: ManagedDate, event: Event): Html {
   const words = messages(lang).forms.manage;
   const label = event.slots?.label ?? '';
-  const start = occurrence && rsvp.slot && slotStart(event.slots, occurrence, rsvp.slot);
-  const hour = start ? timeOfDay(lang, start) : undefined;
   const asked = rsvp.wantsSlot || rsvp.slot !== undefined;
   return html`<ul class="ticket-facts"><li>${words.party(rsvp.guests)}</li>${
     event.slots &&
     asked &&
-    html`<li>${rsvp.slot === undefined ? words.slotWanted(label) : words.slot(rsvp.slot, label, hour)}</li>`
+    html`<li>${rsvp.slot === undefined ? words.slotWanted(label) : words.slot(rsvp.slot, label)}</li>`
   }${rsvp.pitch && html`<li>${rsvp.pitch}</li>`}</ul>`;
 }
 

@@ -5,7 +5,7 @@ import type { Rsvp } from '../rsvp/types.ts';
 import type { Letter } from './letter.ts';
 import type { Reader } from './reader.ts';
 import type { AboutRsvps } from './rsvp-letter.ts';
-import { told } from './told-date.ts';
+import { toldTo } from './told-date.ts';
 import type { RsvpMailKind } from './types.ts';
 import { placeOf } from './when-and-where.ts';
 
@@ -22,7 +22,7 @@ function entryOf(
   reader: Reader,
   about: AboutRsvps,
 ): (CalendarDate & { sequence: number }) | undefined {
-  const what = told(rsvp, reader, about);
+  const what = toldTo(rsvp, reader, about);
   if (!what.occurrence) return undefined;
   const { languages } = reader.site;
   return {

@@ -3,7 +3,7 @@ import type { Block, Letter } from './letter.ts';
 import { oneLine } from './plain.ts';
 import type { Reader } from './reader.ts';
 import { ticketOf } from './ticket.ts';
-import { type Changed, told } from './told-date.ts';
+import { type Changed, toldTo } from './told-date.ts';
 import { placeOf, whenIs } from './when-and-where.ts';
 
 /** The RSVPs that a mail to an attendee is about: one or several dates of one request. */
@@ -31,15 +31,15 @@ export interface RsvpWords {
 function subject(what: string, about: AboutRsvps, reader: Reader): string {
   const { rsvps } = about;
   const [first] = rsvps;
-  const event = told(first, reader, about);
+  const event = toldTo(first, reader, about);
   return rsvps.length === 1
     ? reader.words.subject(what, event.title, whenIs(first, event, reader))
     : reader.words.subjectOfSeveral(what, event.title, rsvps.length);
 }
 
 function preheader(about: AboutRsvps, reader: Reader): string {
-  const dates = about.rsvps.map((rsvp) => whenIs(rsvp, told(rsvp, reader, about), reader));
-  const place = placeOf(told(about.rsvps[0], reader, about), reader);
+  const dates = about.rsvps.map((rsvp) => whenIs(rsvp, toldTo(rsvp, reader, about), reader));
+  const place = placeOf(toldTo(about.rsvps[0], reader, about), reader);
   return [...dates, ...(place ? [place] : [])].join(' · ');
 }
 

@@ -4,8 +4,8 @@ import { capitalized, list, monthName, weekday } from '../i18n/format.ts';
 import type { Rsvp } from '../rsvp/types.ts';
 import type { Ticket } from './letter.ts';
 import type { Reader } from './reader.ts';
-import { type Changed, type NamedDate, type Told, told } from './told-date.ts';
-import { days, hours, placeOf, slotHour, startOf } from './when-and-where.ts';
+import { type Changed, type NamedDate, type Told, toldTo } from './told-date.ts';
+import { days, hours, placeOf, startOf } from './when-and-where.ts';
 
 const hueOf = (floor: string | undefined, { context, lang }: Reader): Hue =>
   storeyOf(context.snapshot, lang, floor)?.hue ?? 'tomato';
@@ -22,9 +22,7 @@ function notes(rsvp: Rsvp, what: Told, reader: Reader): string[] {
   const comes = rsvp.status !== 'cancelled' && occurrence?.status !== 'cancelled';
   return [
     ...(rsvp.guests > 0 && comes ? [words.party(rsvp.guests)] : []),
-    ...(rsvp.slot !== undefined && event?.slots && comes
-      ? [words.slot(event.slots.label, rsvp.slot, slotHour(rsvp.slot, what, reader))]
-      : []),
+    ...(rsvp.slot !== undefined && event?.slots && comes ? [words.slot(event.slots.label, rsvp.slot)] : []),
     ...(occurrence?.reason ? [occurrence.reason] : []),
     ...(occurrence?.note && comes ? [occurrence.note] : []),
   ];
@@ -61,7 +59,7 @@ export function dateTicket(
 
 /** The ticket of one RSVP: the date, and what became of it. */
 export function ticketOf(rsvp: Rsvp, reader: Reader, changed?: Changed): Ticket {
-  const what = told(rsvp, reader, changed);
+  const what = toldTo(rsvp, reader, changed);
   const status = reader.words.status[rsvp.status];
   return dateTicket(rsvp, what, reader, {
     notes: notes(rsvp, what, reader),

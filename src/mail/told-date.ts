@@ -1,5 +1,6 @@
 import type { Occurrence } from '../calendar/occurrence.ts';
 import { occurrenceOn } from '../calendar/occurrences.ts';
+import { appointment } from '../calendar/slot-start.ts';
 import { atWallTime, startOfDay } from '../calendar/wall-time.ts';
 import type { Localized } from '../content/entries.ts';
 import { localize } from '../content/localize.ts';
@@ -88,4 +89,11 @@ export function told(named: NamedDate, reader: Reader, changed: Changed = {}): T
     occurrence: changed.off ? calledOff(named, changed, occurrence, reader) : occurrence,
     title: event?.title ?? changed.before?.title ?? named.event,
   };
+}
+
+/** What one attendee is told of their date: whoever has a private slot comes at its hour, not with the others. */
+export function toldTo(rsvp: Rsvp, reader: Reader, changed: Changed = {}): Told {
+  const what = told(rsvp, reader, changed);
+  const { event, occurrence } = what;
+  return { ...what, occurrence: occurrence && appointment(event?.slots, occurrence, rsvp.slot) };
 }

@@ -7,6 +7,7 @@ import { type HostPageState, hostPage } from '../../src/forms/host-page.ts';
 import { introductionForm } from '../../src/forms/introduction-form.ts';
 import { manageForm } from '../../src/forms/manage-form.ts';
 import { type RsvpFormState, rsvpForm } from '../../src/forms/rsvp-form.ts';
+import { fullDate } from '../../src/i18n/format.ts';
 import type { Rsvp } from '../../src/rsvp/types.ts';
 import { dateAfter, floorAt } from '../http/floor.ts';
 import { controls, elements, names } from './markup.ts';
@@ -199,7 +200,8 @@ describe('the page behind a link', () => {
       event: { ...event, data: { ...event.data, slots } },
       dates: [{ rsvp: { ...rsvp, slot: 2 }, occurrence: dateOf('lunch', friday), window: 'open' }],
     });
-    expect(markup).toContain('À deux\u00a0: créneau 2, à 13:20');
+    expect(markup).toContain(`${fullDate('fr', friday)} à 13:20</time>`);
+    expect(markup).toContain('À deux\u00a0: créneau 2');
   });
 
   test('asks for no tick where an appointment is what one comes for', () => {

@@ -384,8 +384,12 @@ describe('a seat after waiting', () => {
 describe('a private slot', () => {
   test('is an appointment: it says when', () => {
     const slot = { event: 'tete-a-tete', date: '2026-11-24', slot: 3 };
-    expect(composed(about('rsvp-answer', slot)).text).toContain(
-      'Vingt minutes à deux\u00a0: créneau 3, à 10:40',
-    );
+    const mail = composed(about('rsvp-answer', slot));
+    expect(mail.subject).toContain('à 10:40');
+    expect(mail.text).toContain('10:40 – 11:00');
+    expect(mail.text).toContain('Vingt minutes à deux\u00a0: créneau 3');
+    expect(mail.text).not.toContain('10:00');
+    expect(mail.icalendar?.content).toContain('DTSTART;TZID=Europe/Paris:20261124T104000');
+    expect(mail.icalendar?.content).toMatch(/DTEND;TZID=Europe\/Paris:20261124T110000|DURATION:PT20M/);
   });
 });

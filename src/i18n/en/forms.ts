@@ -73,8 +73,7 @@ export const forms: FormsMessages = {
       guests === 0
         ? 'Just you, for now'
         : plural('en', guests, { one: 'You and one guest', other: 'You and # guests' }),
-    slot: (number, label, hour) =>
-      hour ? `${label}: slot ${number}, at ${hour}` : `${label}: slot ${number}`,
+    slot: (number, label) => `${label}: slot ${number}`,
     slotWanted: (label) => `${label}: all slots are taken`,
     page: (when) => `The page of ${when}`,
     calendar: (when) => `Put ${when} in my calendar`,

@@ -12,7 +12,7 @@ export const mail: MailMessages = {
   hosts: (names) => `With ${names}`,
   party: (guests) =>
     plural('en', guests, { one: 'You and one other person', other: 'You and # other people' }),
-  slot: (label, slot, hour) => (hour ? `${label}: slot ${slot}, at ${hour}` : `${label}: slot ${slot}`),
+  slot: (label, slot) => `${label}: slot ${slot}`,
   subject: (what, title, when) => `${what}: ${title}, ${when}`,
   subjectOfSeveral: (what, title, count) => `${what}: ${title}, ${count} dates`,
 

@@ -76,8 +76,7 @@ export const forms = {
       guests === 0
         ? 'Juste toi, pour l’instant'
         : plural('fr', guests, { one: 'Toi et une personne', other: 'Toi et # personnes' }),
-    slot: (number: number, label: string, hour?: string): string =>
-      hour ? `${label}\u00a0: créneau ${number}, à ${hour}` : `${label}\u00a0: créneau ${number}`,
+    slot: (number: number, label: string): string => `${label}\u00a0: créneau ${number}`,
     slotWanted: (label: string): string => `${label}\u00a0: les créneaux sont pris`,
     page: (when: string): string => `La page du ${when}`,
     calendar: (when: string): string => `Mettre le ${when} dans mon agenda`,

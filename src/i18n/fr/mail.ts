@@ -14,8 +14,7 @@ export const mail = {
   hosts: (names: string) => `Avec ${names}`,
   party: (guests: number) =>
     plural('fr', guests, { one: 'Toi et une personne', other: 'Toi et # personnes' }),
-  slot: (label: string, slot: number, hour?: string) =>
-    hour ? `${label}\u00a0: créneau ${slot}, à ${hour}` : `${label}\u00a0: créneau ${slot}`,
+  slot: (label: string, slot: number) => `${label}\u00a0: créneau ${slot}`,
   subject: (what: string, title: string, when: string) => `${what}\u00a0: ${title}, ${when}`,
   subjectOfSeveral: (what: string, title: string, count: number) => `${what}\u00a0: ${title}, ${count} dates`,
 
