@@ -5,7 +5,7 @@ import type { Person } from './schemas/person.ts';
 import type { Site } from './schemas/site.ts';
 
 /** The day of a moment on the calendar of a time zone, `2026-11-27`. */
-const dayIn = (timezone: string, moment: Date): string =>
+export const dayIn = (timezone: string, moment: Date): string =>
   new Intl.DateTimeFormat('sv-SE', { timeZone: timezone }).format(moment);
 
 /**

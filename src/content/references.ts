@@ -8,6 +8,7 @@ import { type Parsed, problemAt } from './parse.ts';
 import { findPersonalDatum } from './privacy.ts';
 import type { Problem } from './problems.ts';
 import type { Site } from './schemas/site.ts';
+import { textsOf } from './texts.ts';
 
 /** Every original by kind and id. */
 export type Originals = { [K in KindName]: Map<string, Parsed> } & { site: Parsed | undefined };
@@ -161,15 +162,6 @@ export function checkPrivacy({ source }: Parsed): Problem[] {
     ];
   });
   return [...inFields, ...inBody];
-}
-
-function textsOf(value: unknown, path: PropertyKey[] = []): [PropertyKey[], string][] {
-  if (typeof value === 'string') return [[path, value]];
-  if (Array.isArray(value)) return value.flatMap((item, index) => textsOf(item, [...path, index]));
-  if (typeof value === 'object' && value !== null) {
-    return Object.entries(value).flatMap(([key, item]) => textsOf(item, [...path, key]));
-  }
-  return [];
 }
 
 /** Two spellings of one skill, and two skills that a typing slip tells apart. */

@@ -5,6 +5,7 @@ import { NotAnIcon } from '../badges/not-an-icon.ts';
 import { scheduleProblems } from '../calendar/schedule-problems.ts';
 import { hasTable, languagesWithTable } from '../i18n/messages.ts';
 import { checkAwardDates } from './award-dates.ts';
+import { checkBlanks } from './blanks.ts';
 import { checkGlyphs } from './glyphs.ts';
 import { type Parsed, problemAt } from './parse.ts';
 import type { Problem } from './problems.ts';
@@ -29,10 +30,21 @@ export function checkRules(
     ...checkAwardDates(originals.people.values(), originals.site?.data as Site | undefined, now),
     ...[...translations].flatMap(([original, ones]) => ones.flatMap((one) => checkCounts(original, one))),
     ...checkGlyphs(originals, translations),
+    ...everyFile(originals, translations).flatMap(checkBlanks),
     ...checkPages(originals),
     ...checkLanguages(originals),
   ];
 }
+
+/** Originals and translations, whatever is wrong with them. */
+const everyFile = (
+  { site, ...folders }: Originals,
+  translations: ReadonlyMap<Parsed, readonly Parsed[]>,
+): Parsed[] => [
+  ...(site ? [site] : []),
+  ...Object.values(folders).flatMap((folder) => [...folder.values()]),
+  ...[...translations.values()].flat(),
+];
 
 function checkQuestions(parsed: Parsed): Problem[] {
   const { questions } = parsed.data as Pick<Event | Form, 'questions'>;

@@ -8,6 +8,7 @@ import { mail } from './mail.ts';
 import { print } from './print.ts';
 import { share } from './share.ts';
 import { site } from './site.ts';
+import { starters } from './starters.ts';
 
 export const en: Messages = {
   name: 'English',
@@ -20,4 +21,5 @@ export const en: Messages = {
   print,
   share,
   site,
+  starters,
 };

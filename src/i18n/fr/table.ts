@@ -7,8 +7,21 @@ import { mail } from './mail.ts';
 import { print } from './print.ts';
 import { share } from './share.ts';
 import { site } from './site.ts';
+import { starters } from './starters.ts';
 
 /** Every string of the site in French, which is also the measure for every other language. */
-export const fr = { name: 'Français', agenda, changes, credentials, forms, images, mail, print, share, site };
+export const fr = {
+  name: 'Français',
+  agenda,
+  changes,
+  credentials,
+  forms,
+  images,
+  mail,
+  print,
+  share,
+  site,
+  starters,
+};
 
 export type Messages = typeof fr;
