@@ -44,6 +44,19 @@ function contentOf(date: AgendaDate, floor: Floor, lang: string, url: string): s
   return paragraphs.join('') + link;
 }
 
+/**
+ * A text as it is read away from its page: its links are whole addresses, and it says its language where that is not
+ * the feed's.
+ */
+function awayFromItsPage(html: string, page: string, textLang: string, lang: string): string {
+  const whole = html.replaceAll(
+    /\b(href|src)="(?![a-z][a-z+.-]*:)([^"]*)"/g,
+    (_, name: string, address: string) =>
+      `${name}="${escapeHtml(new URL(address.replaceAll('&#x26;', '&'), page).href)}"`,
+  );
+  return textLang === lang ? whole : `<div lang="${textLang}">${whole}</div>`;
+}
+
 /** The dates to come that one can say yes to by now, and the news of the floor: in full, the latest first. */
 export function feedItems(floor: Floor, lang: string, now = buildTime()): RSSFeedItem[] {
   const url = (path: string) => absolute(floor.site, localPath(floor.site.data.languages, lang, path));
@@ -59,13 +72,18 @@ export function feedItems(floor: Floor, lang: string, now = buildTime()): RSSFee
         content: contentOf(date, floor, lang, link),
       };
     });
-  const told = news(floor, lang).map(
-    ({ data, about, path }): RSSFeedItem => ({
+  const told = news(floor, lang).map(({ id, data, about, path }): RSSFeedItem => {
+    const link = url(path ?? paths.home);
+    return {
       title: about ? `${about} · ${data.title}` : data.title,
-      link: url(path ?? paths.home),
+      link,
       pubDate: new Date(`${data.date}T00:00:00Z`),
-      content: data.body.html,
-    }),
-  );
+      content: awayFromItsPage(data.body.html, link, data.bodyLang, lang),
+      // Without a page of its own its address says nothing: a tag (RFC 4151) does.
+      ...(!path && {
+        customData: `<guid isPermaLink="false">tag:${new URL(link).hostname},${data.date}:${lang}/${id}</guid>`,
+      }),
+    };
+  });
   return [...dates, ...told].sort((a, b) => Number(b.pubDate) - Number(a.pubDate));
 }
