@@ -17,6 +17,7 @@ export default defineConfig({
     etage(),
     sitemap({
       i18n: { defaultLocale, locales: Object.fromEntries(languages.map((lang) => [lang, lang])) },
+      namespaces: { news: false, image: false, video: false },
       serialize: (item) => onlyIndexable(item),
     }),
   ],
