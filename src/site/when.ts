@@ -7,7 +7,7 @@ import { messages } from '../i18n/messages.ts';
 type Wall = Pick<Occurrence, 'allDay' | 'localStart' | 'localEnd'>;
 
 /** The last day of an all-day occurrence: its end is exclusive. */
-function lastDay(localEnd: string): string {
+export function lastDay(localEnd: string): string {
   const day = new Date(`${localEnd.slice(0, 10)}T00:00Z`);
   day.setUTCDate(day.getUTCDate() - 1);
   return day.toISOString().slice(0, 10);
