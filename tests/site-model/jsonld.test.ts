@@ -16,7 +16,13 @@ test('a profile says what its page says, and nothing more', () => {
   const [lea] = floor.people.map((person) => resident(person, floor, 'en'));
   const page =
     lea &&
-    personPage(lea, { url: 'https://ruche.example/en/people/lea/', skills: ['tea'], floor, lang: 'en' });
+    personPage(lea, {
+      image: '/photo.jpg',
+      url: 'https://ruche.example/en/people/lea/',
+      skills: ['tea'],
+      floor,
+      lang: 'en',
+    });
   expect(page).toMatchObject({
     '@type': 'ProfilePage',
     mainEntity: {
@@ -24,13 +30,15 @@ test('a profile says what its page says, and nothing more', () => {
       name: 'Léa',
       knowsAbout: ['tea'],
       sameAs: ['https://lea.example'],
-      image: expect.stringMatching(/^https:\/\/ruche\.example\/portraits\/lea\.[0-9a-f]{10}\.svg$/),
+      image: 'https://ruche.example/photo.jpg',
       memberOf: { url: 'https://ruche.example/en/' },
     },
   });
   expect(JSON.stringify(page)).not.toMatch(/consent|membership|worksFor|knowsLanguage/);
 });
 
-test('a place without an address has none', () => {
-  expect(placePage(floorWith({}), 'fr')).not.toHaveProperty('address');
+test('a place without an address has none, and is no business that one could walk into', () => {
+  const place = placePage(floorWith({}), 'fr');
+  expect(place).toMatchObject({ '@type': 'Organization' });
+  expect(place).not.toHaveProperty('address');
 });
