@@ -69,6 +69,9 @@ export function historyOf(folder: string): History | undefined {
         changed.length + lines(git(['ls-files', '--others', '--exclude-standard', ...outside], top)).length
       );
     },
-    unsaved: () => lines(git(['status', '--porcelain', '--untracked-files=all', '--', inside || '.'], top)),
+    unsaved: () =>
+      lines(git(['status', '--porcelain', '--untracked-files=all', '--', inside || '.'], top)).map((line) =>
+        line.replace(/^\s*\S+\s+/, ''),
+      ),
   };
 }

@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { Document } from 'yaml';
 import { messages } from '../i18n/messages.ts';
 import { canonicalText, joinFile } from './canonical.ts';
-import { type KindName, kinds } from './kinds.ts';
+import { type Kind, type KindName, kinds } from './kinds.ts';
 
 /** What a new file is begun with. */
 export interface Beginning {
@@ -74,7 +74,12 @@ const drafts: { [K in KindName]: (beginning: Beginning) => Draft } = {
 };
 
 /** The whole text of a content file, in the one style of the house. */
-export function fileText(kind: KindName, fields: Record<string, unknown>, body = '', note?: string): string {
+export function fileText(
+  kind: Pick<Kind, 'schema'>,
+  fields: Record<string, unknown>,
+  body = '',
+  note?: string,
+): string {
   const document = new Document(fields);
   if (note && document.contents) {
     document.contents.commentBefore = note
@@ -82,7 +87,7 @@ export function fileText(kind: KindName, fields: Record<string, unknown>, body =
       .map((line) => ` ${line}`)
       .join('\n');
   }
-  return canonicalText(joinFile({ document, body }), kinds[kind]);
+  return canonicalText(joinFile({ document, body }), kind);
 }
 
 /**
@@ -91,5 +96,5 @@ export function fileText(kind: KindName, fields: Record<string, unknown>, body =
  */
 export function starterText(kind: KindName, beginning: Beginning): string {
   const { fields, note, body } = drafts[kind](beginning);
-  return fileText(kind, fields, body, note);
+  return fileText(kinds[kind], fields, body, note);
 }

@@ -4,6 +4,7 @@ import { credentials } from './credentials.ts';
 import { forms } from './forms.ts';
 import { images } from './images.ts';
 import { mail } from './mail.ts';
+import { own } from './own.ts';
 import { print } from './print.ts';
 import { share } from './share.ts';
 import { site } from './site.ts';
@@ -18,6 +19,7 @@ export const fr = {
   forms,
   images,
   mail,
+  own,
   print,
   share,
   site,
