@@ -1,6 +1,7 @@
 import matter from 'gray-matter';
 import { type Document, isMap, isScalar, LineCounter, parseDocument } from 'yaml';
 import type { Problem } from './problems.ts';
+import { findUnreadable } from './unreadable.ts';
 
 /** Where a field is written: a path into the front matter, as zod gives it. */
 export type FieldPath = readonly PropertyKey[];
@@ -46,7 +47,12 @@ export function readFrontMatter(file: string, text: string): { source: Source; p
 
   let data: Record<string, unknown> = {};
   let body = text;
-  if (!/^\uFEFF?---/.test(text)) {
+  const unreadable = findUnreadable(text);
+  if (unreadable) {
+    const { line, column, field, ...words } = unreadable;
+    problems.push({ file, line, column, field, severity: 'error', ...words });
+    body = '';
+  } else if (!/^\uFEFF?---/.test(text)) {
     at(1, 1, {
       expected: 'the fields between two lines of ---',
       found: text.trim() === '' ? 'an empty file' : quote(text.split(/\r?\n/)[0] ?? ''),

@@ -5,6 +5,8 @@ import type { ContentFile } from './files.ts';
 import { type FieldPath, readFrontMatter, type Source } from './front-matter.ts';
 import type { Kind } from './kinds.ts';
 import { renderMarkdown } from './markdown.ts';
+import { findMisplaced } from './misplaced.ts';
+import { oddCharacters, pastedFromWord } from './pasted.ts';
 import type { Problem } from './problems.ts';
 import { overlay, strangers } from './translate.ts';
 
@@ -33,7 +35,10 @@ export function problemAt(
 
 function readBody(source: Source, problems: Problem[]): Rendered {
   const { rendered, leftOut } = renderMarkdown(source.body);
-  for (const { line, column, expected, found, hint } of leftOut) {
+  for (const { line, column, expected, found, hint } of [
+    ...pastedFromWord(source.body, leftOut),
+    ...oddCharacters(source.body),
+  ]) {
     const at = { line: source.bodyLine + line - 1, column };
     problems.push({ file: source.file, ...at, field: 'body', severity: 'warning', expected, found, hint });
   }
@@ -49,6 +54,11 @@ function checkFields(
 ): Record<string, unknown> | undefined {
   const result = kind.schema.safeParse(data);
   if (result.success) return result.data as Record<string, unknown>;
+  const misplaced = findMisplaced(kind, source);
+  if (misplaced) {
+    problems.push(problemAt(source, [], misplaced));
+    return undefined;
+  }
   for (const { path, atKey, ...words } of result.error.issues.flatMap((issue) =>
     explainIssue(kind.schema, issue, data),
   )) {
@@ -74,7 +84,9 @@ export function parseOriginal(kind: Kind, { id, lang, file, text }: ContentFile)
   const data = problems.length ? undefined : checkFields(kind, source, source.data, problems);
   const readable =
     data ??
-    (problems.some(({ field }) => field === 'front matter') ? undefined : readableFields(kind, source));
+    (problems.some(({ field }) => field === 'front matter' || field === 'file')
+      ? undefined
+      : readableFields(kind, source));
   return { id, lang, source, data, readable, body: readBody(source, problems), problems };
 }
 

@@ -1,4 +1,5 @@
 import { buildTime } from '../settings.ts';
+import { checkDuplicates } from './duplicates.ts';
 import type { Entry, Floor } from './entries.ts';
 import { type ContentFile, listFiles } from './files.ts';
 import { type Kind, type KindName, kinds, siteKind } from './kinds.ts';
@@ -9,6 +10,7 @@ import { checkPrivacy, checkReferences, type Originals } from './references.ts';
 import { checkReserved } from './reserved.ts';
 import { checkRules } from './rules.ts';
 import type { Site } from './schemas/site.ts';
+import { checkStrays } from './strays.ts';
 import { withoutHidden } from './visible.ts';
 
 const kindNames = Object.keys(kinds) as KindName[];
@@ -35,6 +37,8 @@ export function readContent(
   problems.push(
     ...checkReferences(originals),
     ...checkReserved(originals),
+    ...checkDuplicates(originals),
+    ...checkStrays(folder, originals),
     ...checkRules(originals, translations, now),
     ...inLedger,
   );

@@ -5,6 +5,7 @@ import { closest } from './explain.ts';
 import type { FieldPath } from './front-matter.ts';
 import type { DataOf, KindName } from './kinds.ts';
 import { type Parsed, problemAt } from './parse.ts';
+import { checkPhoto } from './photos.ts';
 import { findPersonalDatum } from './privacy.ts';
 import type { Problem } from './problems.ts';
 import type { Site } from './schemas/site.ts';
@@ -70,7 +71,7 @@ export function checkReferences(originals: Originals): Problem[] {
       }
     });
     if (person.photo) {
-      problems.push(...checkFile(parsed, 'photo', person.photo));
+      problems.push(...checkFile(parsed, 'photo', person.photo), ...checkPhoto(parsed, person.photo));
       if (person.consent?.photo === false) problems.push(photoWithoutConsent(parsed));
     }
     problems.push(...checkPrivacy(parsed));
@@ -100,8 +101,17 @@ function hintForId(id: string, kind: KindName, known: ReadonlyMap<string, unknow
     .split(/[/#\s]/)
     .find((one) => known.has(one));
   if (part !== undefined) return `Try ${part}, the ${words[kind].replace(/^an? /, '')} alone.`;
-  const near = closest(id, [...known.keys()]);
-  return near ? `Try ${near}.` : `Try the name of a file in content/${kind}/ without .md.`;
+  const near = closest(id, [...known.keys()]) ?? kin(id, [...known.keys()]);
+  if (near) return `Try ${near}.`;
+  const gone = kind === 'badges' ? '; is the badge gone? Put its file back, or take these lines out' : '';
+  return `Try the name of a file in content/${kind}/ without .md${gone}.`;
+}
+
+/** The only one that shares a word of the name: people marry, projects grow. */
+function kin(id: string, known: readonly string[]): string | undefined {
+  const words = id.split('-').filter((word) => word.length > 2);
+  const alike = known.filter((one) => one.split('-').some((word) => words.includes(word)));
+  return alike.length === 1 ? alike[0] : undefined;
 }
 
 /** The fields that passed, also of files in which others did not: their references are told in the same run. */

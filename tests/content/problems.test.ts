@@ -102,7 +102,7 @@ const cases: [name: string, files: Record<string, string>, problems: string[]][]
       ...Object.fromEntries(
         ['a', 'b', 'c', 'd'].map((id) => [
           `badges/${id}.md`,
-          `---\nname: Octopus\ndescription: Huit bras\nicon: ${id}.svg\n---\n`,
+          `---\nname: Octopus ${id}\ndescription: Huit bras\nicon: ${id}.svg\n---\n`,
         ]),
       ),
       'badges/a.svg': '<!-- by\nhand -->\n<svg viewBox="0 0 9 9">\n<script>x()</script>\n</svg>\n',
