@@ -6,18 +6,32 @@ const siteUrl = inject('siteUrl');
 const get = (path: string, init?: RequestInit): Promise<Response> =>
   fetch(`${siteUrl}${path}`, { redirect: 'manual', ...init });
 
-const kinds: [kind: string, path: string, status: number][] = [
+const form = (body: string, headers: Record<string, string> = {}): RequestInit => ({
+  method: 'POST',
+  body,
+  headers: { 'Content-Type': 'application/x-www-form-urlencoded', ...headers },
+});
+
+const kinds: [kind: string, path: string, status: number, init?: RequestInit][] = [
   ['a page', '/people/', 200],
   ['a page in another language', '/en/people/', 200],
   ['a style sheet', filesEnding('.css')[0] ?? '', 200],
+  ['an icon', '/favicon.ico', 200],
+  ['the manifest', '/site.webmanifest', 200],
   ['an address that is not there', '/nowhere/', 404],
   ['a function’s error', '/rsvp/not-a-token', 404],
   ['a function’s JSON', '/api/events/nothing/1999-01-01', 404],
+  ['a function that is asked in a way it does not know', '/api/rsvp', 405, { method: 'DELETE' }],
+  ['a form that is too large', '/api/rsvp', 413, form(`name=${'x'.repeat(40_000)}`)],
+  ['a form of another kind', '/api/rsvp', 415, form('name', { 'Content-Type': 'text/plain' })],
+  ['a form that is wrong', '/api/feedback', 422, form('name=x')],
+  ['the way on after a form', '/api/feedback', 303, form('form=x&leave_empty=a')],
 ];
 
-test.each(kinds)('%s carries every security header', async (_, path, status) => {
-  const answer = await get(path);
+test.each(kinds)('%s carries every security header, and sets no cookie', async (_, path, status, init) => {
+  const answer = await get(path, init);
   expect(answer.status).toBe(status);
+  expect(answer.headers.getSetCookie()).toEqual([]);
   for (const [name, value] of Object.entries(securityHeaders)) {
     if (path.startsWith('/rsvp/') && name === 'Referrer-Policy') continue;
     expect(answer.headers.get(name), `${name} of ${path}`).toBe(value);
