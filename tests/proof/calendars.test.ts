@@ -5,6 +5,11 @@ import { occurrences } from '../../src/calendar/occurrences.ts';
 import { datesIn } from '../calendar/icalendar.ts';
 import { event } from '../calendar/schedule.ts';
 
+/*
+ * Two readers, of which each shares less with the writer than one alone would: node-ical reads the text by its own parser
+ * (its expansion is ours, rrule-temporal); ical.js, which writes our text, expands by its own iterator and by the file's VTIMEZONE.
+ */
+
 const published = {
   ...{ siteUrl: 'https://etage.example', stamp: new Date('2026-01-01T00:00:00Z') },
   cancelledTitle: (title: string) => `Annulé : ${title}`,
@@ -61,6 +66,46 @@ describe.each(['Europe/Paris', 'America/New_York', 'Asia/Kolkata'])('in %s', (ti
     for (const text of [series, dates]) {
       expect(datesIn(text, window).map((date) => date.start)).toEqual(starts);
       expect(startsByZoneOfTheFile(text)).toEqual(starts);
+    }
+  });
+});
+
+describe('a broken copy is found out', () => {
+  const timezone = 'Europe/Paris';
+  const own = event({
+    timezone,
+    recurrence: 'FREQ=WEEKLY;BYDAY=FR',
+    start: '2026-01-02T13:00',
+    exceptions: [{ date: '2026-01-16', start: '2026-01-16T20:15' }],
+  });
+  const text = seriesCalendar({
+    ...{ ...published, name: 'Étage', siteTimezone: timezone },
+    events: [{ event: own, title: 'Le Co-Lunch' }],
+  });
+  const starts = occurrences(own, window, timezone)
+    .map((one) => new Date(one.start).toISOString())
+    .sort();
+  const byNodeIcal = (copy: string): string[] => datesIn(copy, window).map((date) => date.start);
+  const both = [byNodeIcal, startsByZoneOfTheFile];
+
+  test.each<[what: string, from: RegExp, to: string, readers: ((copy: string) => string[])[]]>([
+    ['another weekday', /BYDAY=FR/, 'BYDAY=TH', both],
+    ['another rhythm', /FREQ=WEEKLY/, 'FREQ=WEEKLY;INTERVAL=2', both],
+    ['another hour', /(DTSTART;TZID=Europe\/Paris:20260102T)13/, '$114', both],
+    ['an override of a date that is none', /(RECURRENCE-ID;TZID=Europe\/Paris:20260116T)13/, '$109', both],
+    [
+      'an override that is lost',
+      /BEGIN:VEVENT(?:(?!END:VEVENT)[\s\S])*RECURRENCE-ID[\s\S]*?END:VEVENT\r\n/,
+      '',
+      both,
+    ],
+    ['a summer time of three hours', /TZOFFSETTO:\+0200/, 'TZOFFSETTO:+0300', [startsByZoneOfTheFile]],
+  ])('%s', (_, from, to, readers) => {
+    const copy = text.replace(from, to);
+    expect(copy).not.toBe(text);
+    for (const read of readers) {
+      expect(read(text)).toEqual(starts);
+      expect(read(copy)).not.toEqual(starts);
     }
   });
 });
