@@ -13,6 +13,12 @@ export function absolute(site: Entry<Site>, path: string): string {
   return new URL(path, `${siteUrl(site)}/`).href;
 }
 
+/** `fr_FR`: a language as networks ask for it (https://ogp.me), with the country where most people speak it. */
+export function networkLocale(lang: string): string {
+  const { language, region } = new Intl.Locale(lang).maximize();
+  return `${language}_${region}`;
+}
+
 /** The place in the words of a language. */
 export function siteIn({ site }: Pick<Floor, 'site'>, lang: string): Localized<Site> {
   return localize(site, lang, site.data.languages[0] ?? lang);

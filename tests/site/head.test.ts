@@ -57,6 +57,10 @@ test('networks are told a title, a description, a kind and a language', () => {
     wanted.some((name) => !said(html, new RegExp(`<meta property="${name}" content="([^"]+)"`, 'g'))),
   );
   expect(wrong.map(({ path }) => path)).toEqual([]);
+  const locales = new Set(
+    heads.map(({ html }) => said(html, /<meta property="og:locale" content="([^"]+)"/g)),
+  );
+  expect([...locales].filter((locale) => !/^[a-z]{2,3}_[A-Z]{2}$/.test(locale ?? ''))).toEqual([]);
 });
 
 test('the browser’s frame wears the paper of the day and of the night', () => {

@@ -46,6 +46,20 @@ describe.each(languages)('in %s', (lang) => {
     }
   });
 
+  test('the directory is everybody’s h-card, each leading to a profile', () => {
+    const cards = ofType(parsed(prefixed(lang, '/people/')), 'h-card').filter(
+      (card) => texts(card, 'job-title').length > 0,
+    );
+    const known = floor.people.map((entry) => {
+      const { name, role } = localize(entry, lang, original);
+      return [name, role, `${siteUrl}${prefixed(lang, `/people/${entry.id}/`)}`];
+    });
+    const found = cards.map((card) =>
+      ['name', 'job-title', 'url'].map((property) => texts(card, property)[0]),
+    );
+    expect(found.sort()).toEqual(known.sort());
+  });
+
   test('each date is one h-event: when, where, who welcomes', () => {
     const dates = allDates(floor, lang);
     expect(dates.length).toBeGreaterThan(0);
