@@ -1,13 +1,15 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
+import { messages } from '../i18n/messages.ts';
+import { photoLimits } from '../photos/limits.ts';
 import type { Picture } from '../photos/picture.ts';
 import { readPicture } from '../photos/read.ts';
 import { slugOf } from './files.ts';
 import { type Parsed, problemAt } from './parse.ts';
 import type { Problem } from './problems.ts';
 
-/** What a photo may weigh, in bytes, and measure, in pixels: what the site makes of it is smaller by far. */
-const limits = { bytes: 15_000_000, heavy: 3_000_000, longest: 4000, shortest: 400 };
+/** From here on the one who looks after the content is told. Bytes and pixels. */
+const limits = { heavy: 3_000_000, longest: 4000 };
 
 type Words = Pick<Problem, 'expected' | 'found' | 'hint'> & { severity?: Problem['severity'] };
 
@@ -32,15 +34,25 @@ export function tellsTooMuch({ tells }: Picture): Words | undefined {
 function ofFile(file: string, id: string): Words[] {
   const { size: weight } = statSync(file);
   const again = `Try ${command(file, id)}, which makes one of the right size.`;
-  if (weight > limits.bytes) {
+  if (weight > photoLimits.bytes) {
     return [
-      { expected: `a photo of at most ${megabytes(limits.bytes)}`, found: megabytes(weight), hint: again },
+      {
+        expected: `a photo of at most ${megabytes(photoLimits.bytes)}`,
+        found: megabytes(weight),
+        hint: again,
+      },
     ];
   }
   const picture = readPicture(readFileSync(file));
   const expected = 'a photo as JPEG, PNG, WebP or AVIF';
   if (typeof picture === 'string') {
-    return [{ expected, found: picture, hint: 'Try another file: the photo itself, saved as a JPEG.' }];
+    return [
+      {
+        expected,
+        found: messages('en').photo.files[picture],
+        hint: 'Try another file: the photo itself, saved as a JPEG.',
+      },
+    ];
   }
   if (picture.type === 'heic') {
     const hint = `Try ${command(file, id)}, which makes a JPEG of it.`;
@@ -53,8 +65,8 @@ function ofFile(file: string, id: string): Words[] {
   }
   const found = `${size.width} × ${size.height} pixels, ${megabytes(weight)}`;
   const problems: Words[] = [];
-  if (Math.min(size.width, size.height) < limits.shortest) {
-    const least = `a photo of at least ${limits.shortest} pixels on each side`;
+  if (Math.min(size.width, size.height) < photoLimits.shortest) {
+    const least = `a photo of at least ${photoLimits.shortest} pixels on each side`;
     problems.push({
       severity: 'warning',
       expected: least,

@@ -41,6 +41,7 @@ export function checkStrays(folder: string, originals: Originals): Problem[] {
 function strayWords(file: string, isFolder: boolean, named: boolean, kind: string): Words[] {
   const name = basename(file);
   const severity = 'warning' as const;
+  if (named) return [];
   if (isFolder) {
     const hint = `Try moving its files up into content/${kind}/.`;
     return [
@@ -54,7 +55,6 @@ function strayWords(file: string, isFolder: boolean, named: boolean, kind: strin
   }
   const extension = extname(name).toLowerCase();
   if (pictures.includes(extension)) {
-    if (named) return [];
     const picture = readPicture(readFileSync(file));
     const tells = typeof picture === 'string' ? undefined : tellsTooMuch(picture);
     const field = kind === 'badges' ? 'icon' : 'photo';

@@ -5,39 +5,55 @@ import type { Picture } from './picture.ts';
 import { readPng, stripPng } from './png.ts';
 import { readWebp, stripWebp } from './webp.ts';
 
+/** What a file can be that is no photo. */
+export type OtherFile =
+  | 'empty'
+  | 'pdf'
+  | 'gif'
+  | 'bmp'
+  | 'tiff'
+  | 'archive'
+  | 'office'
+  | 'photoshop'
+  | 'film'
+  | 'svg'
+  | 'page'
+  | 'pointer'
+  | 'other';
+
 /** Files that are taken for photos, by how they begin. */
-const others: readonly [begins: string, name: string][] = [
-  ['%PDF', 'a PDF document'],
-  ['GIF8', 'a GIF picture'],
-  ['BM', 'a BMP picture'],
-  ['II*\0', 'a TIFF picture'],
-  ['MM\0*', 'a TIFF picture'],
-  ['PK\x03\x04', 'a ZIP archive or an office document'],
-  ['\xd0\xcf\x11\xe0', 'an old office document'],
-  ['8BPS', 'a Photoshop file'],
-  ['<?xml', 'an SVG drawing'],
-  ['<svg', 'an SVG drawing'],
-  ['<!doctype', 'a web page'],
-  ['<html', 'a web page'],
-  ['version https://git-lfs', 'a note of where the picture is stored, not the picture'],
+const others: readonly [begins: string, name: OtherFile][] = [
+  ['%PDF', 'pdf'],
+  ['GIF8', 'gif'],
+  ['BM', 'bmp'],
+  ['II*\0', 'tiff'],
+  ['MM\0*', 'tiff'],
+  ['PK\x03\x04', 'archive'],
+  ['\xd0\xcf\x11\xe0', 'office'],
+  ['8BPS', 'photoshop'],
+  ['<?xml', 'svg'],
+  ['<svg', 'svg'],
+  ['<!doctype', 'page'],
+  ['<html', 'page'],
+  ['version https://git-lfs', 'pointer'],
 ];
 
 /**
  * What a file is, by its bytes, whatever its name.
  *
- * @returns the picture; or what else it is, in words
+ * @returns the picture; or what else it is
  */
-export function readPicture(bytes: Uint8Array): Picture | string {
-  if (bytes.length === 0) return 'an empty file';
+export function readPicture(bytes: Uint8Array): Picture | OtherFile {
+  if (bytes.length === 0) return 'empty';
   const start = ascii(bytes, 0, 64);
   if (start.startsWith('\xff\xd8\xff')) return readJpeg(bytes);
   if (start.startsWith('\x89PNG\r\n\x1a\n')) return readPng(bytes);
   if (start.startsWith('RIFF') && start.startsWith('WEBP', 8)) return readWebp(bytes);
   const heif = heifType(bytes);
   if (heif) return readHeif(bytes, heif);
-  if (start.startsWith('ftyp', 4)) return 'a film';
+  if (start.startsWith('ftyp', 4)) return 'film';
   const known = others.find(([begins]) => start.trimStart().toLowerCase().startsWith(begins.toLowerCase()));
-  return known?.[1] ?? 'a file that is no picture';
+  return known?.[1] ?? 'other';
 }
 
 /**

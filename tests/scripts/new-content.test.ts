@@ -13,7 +13,7 @@ test('a person is a file that says what is next, in the language of the site, an
   expect({ code, stdout }).toEqual({
     code: 0,
     stdout: `${file} est là.
-Remplis-le, demande son accord à la personne, puis npm run check. Une photo\u202f? npm run photo -- FICHIER
+Remplis-le, demande son accord à la personne, puis npm run check. Une photo\u202f? npm run photo -- FICHIER PERSONNE
 En anglais\u00a0: ${join(folder, 'people/lea-martin.en.md')}, avec ce qui se traduit.
 `,
   });

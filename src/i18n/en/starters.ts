@@ -44,7 +44,7 @@ export const starters: StartersMessages = {
     `The name is missing, with one letter or digit at least. For example: npm run new -- ${kind} "Léa Martin"`,
   next: {
     person:
-      'Fill it in, ask the person for their consent, then npm run check. A photo? npm run photo -- FILE',
+      'Fill it in, ask the person for their consent, then npm run check. A photo? npm run photo -- FILE PERSON',
     event: 'Check the day and the hour, fill in the rest, then npm run check.',
     badge: 'Choose its drawing and colour, then give it: three lines under badges, in a profile.',
     project: 'Fill it in, add the people, then npm run check.',

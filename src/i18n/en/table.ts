@@ -6,6 +6,7 @@ import { forms } from './forms.ts';
 import { images } from './images.ts';
 import { mail } from './mail.ts';
 import { own } from './own.ts';
+import { photo } from './photo.ts';
 import { print } from './print.ts';
 import { share } from './share.ts';
 import { site } from './site.ts';
@@ -20,6 +21,7 @@ export const en: Messages = {
   images,
   mail,
   own,
+  photo,
   print,
   share,
   site,

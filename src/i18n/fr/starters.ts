@@ -46,7 +46,7 @@ export const starters = {
     `Il manque le nom, avec au moins une lettre ou un chiffre. Par exemple\u00a0: npm run new -- ${kind} "Léa Martin"`,
   next: {
     person:
-      'Remplis-le, demande son accord à la personne, puis npm run check. Une photo\u202f? npm run photo -- FICHIER',
+      'Remplis-le, demande son accord à la personne, puis npm run check. Une photo\u202f? npm run photo -- FICHIER PERSONNE',
     event: 'Vérifie le jour et l’heure, remplis le reste, puis npm run check.',
     badge: 'Choisis son dessin et sa couleur, puis donne-le\u00a0: trois lignes sous badges, dans un profil.',
     project: 'Remplis-le, ajoute les gens, puis npm run check.',
