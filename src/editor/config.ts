@@ -1,9 +1,11 @@
-import type { CmsConfig, Collection, CollectionFile } from '@sveltia/cms';
+import type { CmsConfig, Collection, CollectionFile, Field } from '@sveltia/cms';
 import { kinds, siteKind } from '../content/kinds.ts';
 import type { Site } from '../content/schemas/site.ts';
 import type { EditorMessages } from '../i18n/fr/editor.ts';
+import { callOffField } from './call-off.ts';
 import { editorFields, type FieldContext } from './fields.ts';
 import { formatName } from './format.ts';
+import { photoLimits } from './photo.ts';
 import type { Repository } from './repository.ts';
 
 /** Symbols of Google's Material Symbols, which come with the editor. */
@@ -19,13 +21,16 @@ const icons = {
 } as const;
 
 /** What a picture is at most when it comes, and on its longer side when it is kept. */
-const picture = { bytes: 15 * 1024 * 1024, pixels: 1600, quality: 85 };
+const picture = { pixels: 1600, quality: 85 };
+
+/** The name of the field with an event's next dates: see call-off-field.ts. */
+export const callOffWidget = 'etage-call-off';
 
 /** How a new file's name is made. */
 const slugs: Readonly<Record<string, string>> = { updates: '{{date}}-{{title}}' };
 
 /** The page of an entry, where it has one. */
-const pagePaths: Readonly<Record<string, string>> = {
+export const pagePaths: Readonly<Record<string, string>> = {
   people: '/people/{{slug}}/',
   events: '/events/{{slug}}/',
   badges: '/badges/{{slug}}/',
@@ -41,12 +46,28 @@ const byHand = 'content';
  * The whole configuration of Sveltia CMS, made from the content schemas.
  *
  * @param site the place: its languages and its floors
- * @param messages the words of one language
+ * @param lang the language of the words
+ * @param messages the words
  * @param repository where saved files go, if that is known
  */
-export function editorConfig(site: Site, messages: EditorMessages, repository: Repository): CmsConfig {
+export function editorConfig(
+  site: Site,
+  lang: string,
+  messages: EditorMessages,
+  repository: Repository,
+): CmsConfig {
   const [original = 'fr'] = site.languages;
   const context: FieldContext = { messages, original, floors: site.floors };
+  const callOff: Field = {
+    name: callOffField,
+    label: messages.callOff.label,
+    widget: callOffWidget,
+    required: false,
+    preview: false,
+    words: messages.callOff,
+    lang,
+    timezone: site.timezone,
+  };
   const collections = Object.entries(kinds).map(([name, kind]): Collection => {
     const [label = name, one = label] = messages.kinds[name as keyof typeof kinds];
     const [identifier = 'title'] = kind.translatable;
@@ -75,7 +96,7 @@ export function editorConfig(site: Site, messages: EditorMessages, repository: R
       media_folder: '',
       public_folder: '',
       ...(pagePaths[name] && { preview_path: pagePaths[name], aliases_field: false }),
-      fields: editorFields(name, kind, context),
+      fields: [...(name === 'events' ? [callOff] : []), ...editorFields(name, kind, context)],
     };
   });
   const place: CollectionFile = {
@@ -99,7 +120,7 @@ export function editorConfig(site: Site, messages: EditorMessages, repository: R
     media_libraries: {
       default: {
         config: {
-          max_file_size: picture.bytes,
+          max_file_size: photoLimits.bytes,
           slugify_filename: true,
           transformations: {
             raster_image: {

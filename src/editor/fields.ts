@@ -17,8 +17,11 @@ export interface FieldContext {
 /** Whether a translation may say a field again, must repeat it, or leaves it to the original. */
 type Translation = boolean | 'duplicate';
 
-/** What a photo may be before the editor makes a WebP of it; HEIC is what telephones take. */
-export const pictureTypes = 'image/jpeg,image/png,image/webp,image/avif,image/heic,image/heif';
+/** Days that are today's unless somebody says otherwise; never that of a consent, which somebody has to have given. */
+const todays: ReadonlySet<string> = new Set(['people.badges.on', 'updates.date']);
+
+/** The name of the field for a photo: see photo-field.ts. */
+export const photoWidget = 'etage-photo';
 
 /**
  * The editor's fields for a kind of content, from its schema: a field that the schema gains is in the editor.
@@ -115,7 +118,12 @@ function textField(
   const pattern = (expression: string, words: string) => ({ pattern: [expression, words] });
   switch (is) {
     case 'date':
-      return { widget: 'datetime', type: 'date', format: 'YYYY-MM-DD' };
+      return {
+        widget: 'datetime',
+        type: 'date',
+        format: 'YYYY-MM-DD',
+        ...(todays.has(path) && { default: '{{now}}' }),
+      };
     case 'local-date-time':
       return { widget: 'datetime', format: 'YYYY-MM-DDTHH:mm' };
     case 'month':
@@ -131,7 +139,7 @@ function textField(
     case 'colour':
       return { widget: 'color', allowInput: true };
     case 'picture':
-      return { widget: 'image', accept: pictureTypes, choose_url: false };
+      return { widget: photoWidget, words: messages.photo };
     case 'floor':
       return { widget: 'select', options: [...floors], dropdown_threshold: 0 };
     default:
@@ -145,6 +153,8 @@ const relation = (folder: string): object => ({
   widget: 'relation',
   collection: folder,
   value_field: '{{slug}}',
+  // Few enough to be seen at once are picked by one tap.
+  ...(folder === 'badges' && { dropdown_threshold: 24 }),
   display_fields: [folder === 'people' || folder === 'badges' ? 'name' : 'title'],
 });
 

@@ -2,6 +2,7 @@ import type { AppEventListener } from '@sveltia/cms';
 import { withoutEmpty } from '../content/edit.ts';
 import { type Structure, structureOf, under } from '../content/structure.ts';
 import { keyOf } from '../content/translate.ts';
+import { callOffField, readCallOffs, withCalledOff } from './call-off.ts';
 import { editorKinds, sourceField } from './format.ts';
 
 type Entry = Parameters<AppEventListener['handler']>[0]['entry'];
@@ -19,11 +20,14 @@ export function beforeSave(entry: Entry): Entry {
   };
   const kind =
     editorKinds[(whole.collection in editorKinds ? whole.collection : 'site') as keyof typeof editorKinds];
-  const translations = Object.entries(whole.i18n).map(([lang, { data }]) => [
+  const { [callOffField]: callOffs, ...data } = whole.data;
+  const off = readCallOffs(callOffs);
+  if (off.length > 0) data.exceptions = withCalledOff(data.exceptions, off);
+  const translations = Object.entries(whole.i18n).map(([lang, { data: fields }]) => [
     lang,
-    { data: data && translation(data, whole.data, kind.translatable, structureOf(kind.schema)) },
+    { data: fields && translation(fields, data, kind.translatable, structureOf(kind.schema)) },
   ]);
-  return entry.set('data', whole.data as never).set('i18n', Object.fromEntries(translations) as never);
+  return entry.set('data', data as never).set('i18n', Object.fromEntries(translations) as never);
 }
 
 /**

@@ -1,22 +1,46 @@
 import CMS, { type CmsConfig } from '@sveltia/cms';
+import type { EditorMessages } from '../i18n/fr/editor.ts';
+import { CallOffField } from './call-off-field.ts';
+import { callOffWidget, pagePaths } from './config.ts';
+import { photoWidget } from './fields.ts';
 import { editorKinds, formatName, fromFile, toFile } from './format.ts';
 import { editorLanguage } from './language.ts';
+import { PhotoField } from './photo-field.ts';
+import { preview, siteStyles } from './preview.ts';
 import { beforeSave } from './save.ts';
 
-/** Starts the editor in its page: what differs from place to place is in the page, as configurations by language. */
+/** Starts the editor in its page: what differs from place to place is in the page, by language. */
 
-const text = document.getElementById('editor-config')?.textContent ?? '{}';
-const configs = JSON.parse(text) as Record<string, CmsConfig>;
-const config = configs[editorLanguage(Object.keys(configs), localStorage, navigator.languages)];
-
-for (const [name, kind] of Object.entries(editorKinds)) {
-  CMS.registerCustomFormat(formatName(name), 'md', {
-    fromFile: (file: string) => fromFile(file, kind),
-    toFile: (content: object) => toFile(content as Record<string, unknown>, kind),
-  });
+interface Prepared {
+  config: CmsConfig;
+  preview: EditorMessages['preview'];
 }
 
-CMS.registerEventListener({ name: 'preSave', handler: ({ entry }) => beforeSave(entry) });
+const text = document.getElementById('editor-config')?.textContent ?? '{}';
+const byLanguage = JSON.parse(text) as Record<string, Prepared>;
+const prepared = byLanguage[editorLanguage(Object.keys(byLanguage), localStorage, navigator.languages)];
 
-document.getElementById('wait')?.remove();
-if (config) CMS.init({ config });
+function start({ config, preview: words }: Prepared): void {
+  // Not waited for: Sveltia starts without a configuration when it is not started at once.
+  void siteStyles().then((styles) => {
+    for (const style of styles) CMS.registerPreviewStyle(style);
+  });
+  for (const [name, kind] of Object.entries(editorKinds)) {
+    CMS.registerCustomFormat(formatName(name), 'md', {
+      fromFile: (file: string) => fromFile(file, kind),
+      toFile: (content: object) => toFile(content as Record<string, unknown>, kind),
+    });
+    const path = pagePaths[name];
+    CMS.registerPreviewTemplate(
+      name,
+      preview(words, path ? (slug) => path.replace('{{slug}}', slug) : undefined),
+    );
+  }
+  CMS.registerFieldType(photoWidget, PhotoField);
+  CMS.registerFieldType(callOffWidget, CallOffField);
+  CMS.registerEventListener({ name: 'preSave', handler: ({ entry }) => beforeSave(entry) });
+  document.getElementById('wait')?.remove();
+  void CMS.init({ config });
+}
+
+if (prepared) start(prepared);

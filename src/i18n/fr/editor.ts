@@ -25,6 +25,27 @@ export const editor = {
     'Adresse de la page',
     'Le nom du fichier, et la fin de l’adresse. Le changer casse les liens déjà partagés ; badges et dates suivent tout seuls.',
   ],
+  photo: {
+    remove: 'Enlever la photo',
+    noPicture:
+      'Ce n’est pas une photo : prends un JPEG, un PNG, un WebP ou un HEIC. Un PDF, ouvre-le et fais-en une capture.',
+    tooLarge: 'Plus de 15 Mo : prends-la en plus petit.',
+    tooSmall: 'Trop petite : il faut au moins 300 pixels de côté.',
+    unreadable: 'Cette photo ne s’ouvre pas : essaie un JPEG.',
+  },
+  preview: {
+    card: 'L’image de partage de cette page',
+    cardNow: 'L’image qui se partage aujourd’hui. Elle est redessinée à la publication.',
+  },
+  /** The next dates of an event, and calling them off. */
+  callOff: {
+    label: 'Prochaines dates',
+    callOff: 'Annuler',
+    keep: 'Garder',
+    done: 'Annulée',
+    reason: 'Pourquoi, en un mot',
+    none: 'Pas de date à venir.',
+  },
   /** Several of a kind, one of it, its symbol among the Material Symbols. */
   kinds: {
     site: ['Le lieu', 'Le lieu'],
@@ -59,7 +80,7 @@ export const editor = {
     'questions.kind': ['Réponse'],
     'questions.label': ['Question'],
     'questions.hint': ['Précision'],
-    'questions.options': ['Choix', 'Un par ligne, deux au moins. Pour une question à choix.'],
+    'questions.options': ['Choix', 'Un par case, deux au moins. Pour une question à choix.'],
     'questions.required': ['Réponse obligatoire'],
     'site.name': ['Nom du lieu'],
     'site.tagline': ['Sous le nom', 'Une phrase.'],
@@ -76,7 +97,7 @@ export const editor = {
     'site.address.country': ['Pays', 'Deux lettres : FR'],
     'site.address.latitude': ['Latitude'],
     'site.address.longitude': ['Longitude'],
-    'site.floors': ['Étages', 'De bas en haut, un par ligne.'],
+    'site.floors': ['Étages', 'De bas en haut, un par case.'],
     'site.colours': ['Couleurs'],
     'site.colours.accent': ['Couleur d’accent', 'Trop pâle ou trop sombre, elle est corrigée.'],
     'site.keep': ['Combien de temps on garde'],
@@ -93,7 +114,7 @@ export const editor = {
     'people.photo': ['Photo', 'Publiée seulement si la personne a dit oui, plus bas.'],
     'people.photoAlt': ['Ce qu’on voit sur la photo', 'Pour qui ne la voit pas.'],
     'people.portrait': ['Mot du portrait', 'N’importe quel mot : un autre mot, un autre visage dessiné.'],
-    'people.skills': ['Compétences', 'Une par ligne.'],
+    'people.skills': ['Compétences', 'Une par case.'],
     'people.quote': ['Citation'],
     'people.offers': ['Propose'],
     'people.offers.text': ['Ce qu’elle ou il propose'],
@@ -147,7 +168,7 @@ export const editor = {
     'updates.date': ['Date'],
     'updates.project': ['Projet', 'Un projet ou une personne, pas les deux.'],
     'updates.person': ['Personne'],
-    'skills.aliases': ['Autres mots', 'Un par ligne.'],
+    'skills.aliases': ['Autres mots', 'Un par case.'],
   },
   /** The choices of a field, by the end of its path. */
   choices: {

@@ -1,0 +1,130 @@
+import { globSync, readFileSync } from 'node:fs';
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
+
+/** The editor in a real browser, on a copy of the content that lies in the browser's own file system. */
+export class Editor {
+  /** How often the screen was tapped since the last `count`. */
+  taps = 0;
+  /** Requests that left the site. */
+  readonly outside: string[] = [];
+  /** What the console complained of. */
+  readonly complaints: string[] = [];
+  readonly page: Page;
+  readonly #context: BrowserContext;
+  readonly #before: ReadonlyMap<string, Buffer>;
+
+  private constructor(context: BrowserContext, page: Page, before: ReadonlyMap<string, Buffer>) {
+    this.#context = context;
+    this.page = page;
+    this.#before = before;
+  }
+
+  /** Opens it as a telephone does, 390 px wide, in French, and picks the copy as the checkout to edit. */
+  static async open(browser: Browser, site: string): Promise<Editor> {
+    const context = await browser.newContext({ viewport: { width: 390, height: 844 }, locale: 'fr-FR' });
+    const page = await context.newPage();
+    const before = new Map(
+      globSync('content/**/*.*').map((file) => [file.replaceAll('\\', '/'), readFileSync(file)]),
+    );
+    const editor = new Editor(context, page, before);
+    page.on('request', (request) => {
+      const { protocol, origin } = new URL(request.url());
+      if (protocol.startsWith('http') && origin !== new URL(site).origin) editor.outside.push(request.url());
+    });
+    page.on('pageerror', (error) => editor.complaints.push(error.message));
+    page.on('console', (message) => message.type() === 'error' && editor.complaints.push(message.text()));
+    await page.addInitScript(() => {
+      Object.assign(window, {
+        showDirectoryPicker: async () =>
+          (await navigator.storage.getDirectory()).getDirectoryHandle('checkout'),
+      });
+    });
+    await page.goto(`${site}/404.html`);
+    await page.evaluate(
+      fill,
+      Object.fromEntries([...before].map(([file, bytes]) => [file, bytes.toString('base64')])),
+    );
+    await page.goto(`${site}/admin/`);
+    await page.getByRole('button', { name: /dépôt local/ }).click();
+    await page.getByText('Personnes', { exact: true }).waitFor();
+    return editor;
+  }
+
+  /** One tap. */
+  async tap(target: Locator): Promise<void> {
+    this.taps += 1;
+    await (await this.reach(target)).click();
+  }
+
+  /** Scrolls to what is further down: fields appear as one comes near. */
+  async reach(target: Locator): Promise<Locator> {
+    const found = target.first();
+    for (let step = 0; step < 60 && !(await found.isVisible().catch(() => false)); step += 1) {
+      await this.page.mouse.move(200, 500);
+      await this.page.mouse.wheel(0, 500);
+      await this.page.waitForTimeout(50);
+    }
+    await found.scrollIntoViewIfNeeded();
+    return found;
+  }
+
+  button(name: string | RegExp): Locator {
+    return this.page.getByRole('button', { name });
+  }
+
+  async save(): Promise<void> {
+    await this.tap(this.button('Enregistrer'));
+    await this.page.getByText('Entrée enregistrée.').waitFor();
+  }
+
+  /** The files that are not as they were, by name; `undefined` for one that is gone. */
+  async changed(): Promise<Map<string, Buffer | undefined>> {
+    const now = new Map(
+      Object.entries(await this.page.evaluate(read)).map(([file, text]) => [
+        file,
+        Buffer.from(text, 'base64'),
+      ]),
+    );
+    const changes = new Map<string, Buffer | undefined>();
+    for (const [file, bytes] of now) if (!this.#before.get(file)?.equals(bytes)) changes.set(file, bytes);
+    for (const file of this.#before.keys()) if (!now.has(file)) changes.set(file, undefined);
+    return changes;
+  }
+
+  async close(): Promise<void> {
+    await this.#context.close();
+  }
+}
+
+/** In the browser: writes the files, and the folder by which the editor knows a checkout. */
+async function fill(files: Record<string, string>): Promise<void> {
+  const root = await (await navigator.storage.getDirectory()).getDirectoryHandle('checkout', {
+    create: true,
+  });
+  await root.getDirectoryHandle('.git', { create: true });
+  for (const [file, text] of Object.entries(files)) {
+    const parts = file.split('/');
+    const name = parts.pop() ?? '';
+    let folder = root;
+    for (const part of parts) folder = await folder.getDirectoryHandle(part, { create: true });
+    const writer = await (await folder.getFileHandle(name, { create: true })).createWritable();
+    await writer.write(Uint8Array.from(atob(text), (char) => char.charCodeAt(0)));
+    await writer.close();
+  }
+}
+
+/** In the browser: every file with its bytes as base64. */
+async function read(): Promise<Record<string, string>> {
+  const files: Record<string, string> = {};
+  const walk = async (folder: FileSystemDirectoryHandle, path: string): Promise<void> => {
+    for await (const handle of folder.values()) {
+      if (handle.kind === 'directory') await walk(handle, `${path}${handle.name}/`);
+      else {
+        const bytes = new Uint8Array(await (await handle.getFile()).arrayBuffer());
+        files[path + handle.name] = btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
+      }
+    }
+  };
+  await walk(await (await navigator.storage.getDirectory()).getDirectoryHandle('checkout'), '');
+  return files;
+}
