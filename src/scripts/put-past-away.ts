@@ -1,24 +1,3 @@
-/**
- * Pages are right on any day without a rebuild: what is over is put away when the page is read.
- *
- * `data-ends` hides an element from that instant on, `data-from` shows it from then on, `data-opens` unfolds it,
- * `data-fades` gives it the class `is-past` (ISO 8601 in UTC). Without JavaScript everything that was to come at the build stays, with its full date.
- */
-const now = Date.now();
+import { putPastAway } from './past.ts';
 
-for (const element of document.querySelectorAll<HTMLElement>('[data-ends], [data-from]')) {
-  const { ends, from } = element.dataset;
-  const over = ends !== undefined && Date.parse(ends) <= now;
-  const early = from !== undefined && Date.parse(from) > now;
-  element.hidden = over || early;
-}
-
-for (const folded of document.querySelectorAll<HTMLDetailsElement>('details[data-opens]')) {
-  if (Date.parse(folded.dataset.opens ?? '') <= now) folded.open = true;
-}
-
-for (const fading of document.querySelectorAll<HTMLElement>('[data-fades]')) {
-  fading.classList.toggle('is-past', Date.parse(fading.dataset.fades ?? '') <= now);
-}
-
-export {};
+putPastAway(Date.now());
