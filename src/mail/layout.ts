@@ -11,11 +11,17 @@ import { css, styleSheet, type } from './styles.ts';
 /** Wide enough for a sentence, narrow enough for a preview pane. */
 const widest = 560;
 
+/** Outlook on Windows knows no widest width: a table of that width around the letter, which only it sees. */
+const outlook = {
+  open: html`<!--[if mso]><table role="presentation" width="${widest}" align="center" cellpadding="0" cellspacing="0" border="0"><tr><td><![endif]-->`,
+  close: html`<!--[if mso]></td></tr></table><![endif]-->`,
+};
+
 /** Shown by mail programs after the subject, and nowhere in the mail; the blanks keep the next words out of it. */
 const preheader = (text: string): Html =>
   html`<div style="display:none;max-height:0;max-width:0;overflow:hidden;mso-hide:all">${text}${'\u00a0\u200c'.repeat(60)}</div>`;
 
-/** The house in section, lying down: one stripe for each floor. */
+/** The house in section, lying down: one stripe for each floor, between two slabs. */
 const floors = ({ site }: Reader): Html =>
   html`<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0"><tr>${site.floors
     .map((_, index) => floorHue(index))
@@ -51,9 +57,9 @@ export function htmlOf(letter: Letter, reader: Reader): string {
 <body class="paper" bgcolor="${light.paper}" style="${css({ margin: 0, padding: 0, 'background-color': light.paper })}">
 ${preheader(letter.preheader)}
 <table role="presentation" class="paper" width="100%" cellpadding="0" cellspacing="0" border="0" bgcolor="${light.paper}" style="${css({ 'background-color': light.paper })}"><tr><td align="center">
-<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" style="${css({ 'max-width': `${widest}px` })}"><tr><td class="gap" style="padding:24px 20px 32px;text-align:start">
+${outlook.open}<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" style="${css({ 'max-width': `${widest}px` })}"><tr><td class="gap" style="padding:24px 20px 32px;text-align:start">
 <div class="ink" style="${wordmark}">${site.name}</div>
-<div style="padding:8px 0 28px">${floors(reader)}</div>
+<div style="padding:8px 0 28px"><div class="slab" style="${css({ 'border-top': `3px solid ${light.ink}`, 'border-bottom': `3px solid ${light.ink}` })}">${floors(reader)}</div></div>
 ${letter.greeting && html`<p class="soft" style="${css({ ...type.text, margin: '0 0 4px', color: light.soft })}">${letter.greeting}</p>`}
 <h1 class="ink" style="${title}">${letter.heading}</h1>
 ${letter.blocks.map((block) => blockHtml(block, accent))}
@@ -62,7 +68,7 @@ ${[...letter.footer, imprint(reader)].map(
   (line) => html`<p class="soft" style="${css({ ...type.small, margin: '0 0 6px' })}">${line}</p>`,
 )}
 </div>
-</td></tr></table>
+</td></tr></table>${outlook.close}
 </td></tr></table>
 </body>
 </html>

@@ -54,6 +54,7 @@ const nightRules = (accent: HueColours): Record<string, Style> => ({
   ink: { color: dark.ink },
   soft: { color: dark.soft, 'border-color': dark.soft },
   rule: { 'border-color': dark.line },
+  slab: { 'border-color': dark.ink },
   act: { 'background-color': accent.dark.text },
   'on-act': { color: dark.paper },
   ...Object.fromEntries(Object.keys(hues).flatMap((hue) => Object.entries(hueClasses(hue as Hue)))),
