@@ -35,7 +35,7 @@ async function open(path: string, { at, script = true }: { at?: Date; script?: b
   });
   const page = await context.newPage();
   if (at) await page.clock.setFixedTime(at);
-  await page.goto(`${siteUrl}${path}`, { waitUntil: 'networkidle' });
+  await page.goto(`${siteUrl}${path}`);
   return page;
 }
 
