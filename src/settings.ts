@@ -72,6 +72,24 @@ export function buildHook(env: Environment = process.env): string | undefined {
   return env.BUILD_HOOK_URL || undefined;
 }
 
+/** The repository that holds the content, and the token that may write to it. */
+export interface GitSettings {
+  token: string;
+  /** `owner/name` */
+  repository: string;
+  branch: string;
+  /** Without a slash at the end. */
+  api: string;
+}
+
+/** Where a community form’s result is committed; none: files go by mail, and somebody saves them. */
+export function gitSettings(env: Environment = process.env): GitSettings | undefined {
+  const { GIT_TOKEN: token, GIT_REPOSITORY: repository } = env;
+  if (!token || !repository || !/^[\w.-]+\/[\w.-]+$/.test(repository)) return undefined;
+  const api = (env.GIT_API || 'https://api.github.com').replace(/\/+$/, '');
+  return { token, repository, branch: env.GIT_BRANCH || 'main', api };
+}
+
 /** The text of the key that signs badges; `src/credentials/signing-key.ts` reads its forms. None: badges are hosted only. */
 export function badgeSigningKey(env: Environment = process.env): string | undefined {
   return env.BADGE_SIGNING_KEY || undefined;

@@ -3,6 +3,7 @@ const names = {
   answers: 'answers to the questions of a date',
   feedback: 'feedback',
   introductions: 'wishes to be introduced',
+  proposals: 'wishes for the site',
   hostAddresses: 'addresses of hosts',
   outbox: 'mails in the outbox',
   limits: 'counts against abuse',

@@ -2,7 +2,7 @@ import { occurrenceOn } from '../calendar/occurrences.ts';
 import type { Snapshot } from '../content/snapshot.ts';
 import { hostAddressId } from '../duties/host-address-id.ts';
 import type { MailContext } from '../mail/composed.ts';
-import type { HostedDate } from '../mail/types.ts';
+import type { HostedDate, ProposalMail } from '../mail/types.ts';
 import { type Secrets, signToken } from '../rsvp/token.ts';
 import type { Rsvp } from '../rsvp/types.ts';
 
@@ -29,6 +29,10 @@ const afterDate = 1;
 /** How long an address can be confirmed, in days after the date in whose mail it was given. */
 const toConfirm = 7;
 
+/** When the link to a proposal stops working: with the proposal. */
+const proposalEnd = ({ site }: Snapshot, { kind, receivedAt }: ProposalMail): Date =>
+  new Date(Date.parse(receivedAt) + (kind === 'proposal' ? site.data.keep.proposalDays : toConfirm) * day);
+
 /** What mails need: the content, and links that nobody else can make. The same RSVPs give the same link. */
 export const mailContext = (snapshot: Snapshot, secrets: Secrets): MailContext => ({
   snapshot,
@@ -40,6 +44,11 @@ export const mailContext = (snapshot: Snapshot, secrets: Secrets): MailContext =
     host: (hosted) => {
       const expires = new Date(endOf(snapshot, hosted) + afterDate * day);
       return `${snapshot.siteUrl}/host/${signToken({ purpose: 'host', id: hosted.dateId, expires }, secrets)}`;
+    },
+    proposal: (mail) => {
+      const purpose = mail.kind === 'proposal' ? 'proposal' : 'proposal-confirm';
+      const token = { purpose, id: mail.proposal, expires: proposalEnd(snapshot, mail) };
+      return `${snapshot.siteUrl}/proposals/${signToken(token, secrets)}`;
     },
     hostAddress: (asked, email) => {
       const id = hostAddressId(asked.person, email);

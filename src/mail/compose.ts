@@ -12,6 +12,10 @@ import { hostChanges } from './messages/host-changes.ts';
 import { hostList } from './messages/host-list.ts';
 import { hostOverbooked } from './messages/host-overbooked.ts';
 import { introduction } from './messages/introduction.ts';
+import { proposal } from './messages/proposal.ts';
+import { proposalConfirm } from './messages/proposal-confirm.ts';
+import { proposalDeclined } from './messages/proposal-declined.ts';
+import { proposalLive } from './messages/proposal-live.ts';
 import { rsvpAnswer } from './messages/rsvp-answer.ts';
 import { rsvpCancelled } from './messages/rsvp-cancelled.ts';
 import { rsvpChanged } from './messages/rsvp-changed.ts';
@@ -58,6 +62,14 @@ function letterOf(content: MailContent, reader: Reader, to: string): Letter {
       return introduction(content, reader);
     case 'undeliverable':
       return undeliverable(content, reader);
+    case 'proposal':
+      return proposal(content, reader);
+    case 'proposal-confirm':
+      return proposalConfirm(content, reader);
+    case 'proposal-declined':
+      return proposalDeclined(content, reader);
+    case 'proposal-live':
+      return proposalLive(content, reader);
     case 'test':
       return testMail(content, reader);
     case 'host-list':
@@ -76,7 +88,11 @@ function letterOf(content: MailContent, reader: Reader, to: string): Letter {
 }
 
 const forContact = ({ kind }: MailContent): boolean =>
-  kind === 'feedback' || kind === 'introduction' || kind === 'undeliverable' || kind === 'test';
+  kind === 'proposal' ||
+  kind === 'feedback' ||
+  kind === 'introduction' ||
+  kind === 'undeliverable' ||
+  kind === 'test';
 
 /**
  * A whole mail from an entry of the outbox, in the language of who reads it: the entry's for attendees and hosts, the

@@ -1,6 +1,6 @@
 import type { Snapshot } from '../content/snapshot.ts';
 import type { Rsvp } from '../rsvp/types.ts';
-import type { HostAddress, HostedDate } from './types.ts';
+import type { HostAddress, HostedDate, ProposalMail } from './types.ts';
 
 /** What composing a mail needs besides the entry itself. */
 export interface MailContext {
@@ -10,6 +10,8 @@ export interface MailContext {
     rsvp(group: string, rsvps: readonly Rsvp[]): string;
     /** The signed address of the host's page of one date; absolute. */
     host(date: HostedDate): string;
+    /** The signed address at which a proposal is confirmed by its sender, or read by the team; absolute. */
+    proposal(mail: ProposalMail): string;
     /** The signed address at which a host confirms an e-mail address; absolute. It works for this person and address alone. */
     hostAddress(asked: HostAddress, email: string): string;
   };

@@ -1,5 +1,6 @@
 import type { OccurrenceStatus } from '../calendar/occurrence.ts';
 import type { Place } from '../content/schemas/event.ts';
+import type { ProposalKind } from '../proposals/fields.ts';
 import type { Answers, Rsvp } from '../rsvp/types.ts';
 
 /** What a mail to an attendee is about. */
@@ -98,12 +99,41 @@ export interface HostAddress extends HostedDate {
 /** The data of a mail to those who host: to the contact, until a host has confirmed an address of their own. */
 export type HostMail = HostList | HostChanges | HostOverbooked | HostCancelled | HostAddress;
 
+/** What all mails about a proposal say. */
+interface AboutProposal {
+  /** UUID. */
+  proposal: string;
+  what: ProposalKind;
+  receivedAt: string;
+}
+
+/** The data of a mail about what somebody wishes to see on the site. */
+export type ProposalMail =
+  /** To an address that somebody typed: asks for the click, and carries nothing else that they typed. */
+  | (AboutProposal & { kind: 'proposal-confirm' })
+  /** To the contact: to be read, with the files as they would be. */
+  | (AboutProposal & {
+      kind: 'proposal';
+      /** Whose, or what: the name or the title that was typed. */
+      title: string;
+      email: string;
+      note?: string;
+      files: { path: string; text: string }[];
+      gone: string[];
+      /** The site can commit by itself. */
+      canPublish: boolean;
+    })
+  | (AboutProposal & { kind: 'proposal-declined'; word?: string })
+  /** `path`: the page on which it is to be seen, without a language. */
+  | (AboutProposal & { kind: 'proposal-live'; path?: string });
+
 /** The data of a mail, enough to compose it at the moment of sending. Emptied once it is sent. */
 export type MailContent =
   | RsvpMail
   | HostMail
   | { kind: 'feedback'; form: string; answers: Answers; name?: string; email?: string; receivedAt: string }
   | { kind: 'introduction'; to: string; name: string; email: string; message: string; receivedAt: string }
+  | ProposalMail
   | { kind: 'undeliverable'; about: string; failedAt: string; reason: string }
   /** To the contact, asked for by whoever looks after the site: do mails arrive, and does the sender pass for genuine? */
   | { kind: 'test'; askedAt: string };

@@ -15,6 +15,7 @@ export interface Erased {
   rsvps: number;
   feedback: number;
   introductions: number;
+  proposals: number;
   hostAddresses: number;
   /** Mails that were not sent, yet or ever. */
   outbox: number;
@@ -95,6 +96,7 @@ export async function erase(database: Database, email: string, rules: RulesOn, n
       ),
       feedback: await remove('feedback where email = $1'),
       introductions: await remove('introductions where email = $1'),
+      proposals: await remove('proposals where email = $1'),
       // Mails to hosts are about others, but of no use to an address that nobody hosts with any more.
       outbox:
         (await remove(`outbox where ${mailsAboutAddress}`)) +

@@ -3,6 +3,7 @@ import type { Rsvp } from '../rsvp/types.ts';
 import type { Database } from './database.ts';
 import type { Feedback, Introduction } from './forms.ts';
 import { hostAddressesOf } from './host-addresses.ts';
+import { type KeptProposal, proposalsFrom } from './proposals.ts';
 import { fromRow, type RsvpRow } from './rsvp-rows.ts';
 
 /** Everything that is kept about one address, as plain JSON; instants are ISO 8601. */
@@ -11,6 +12,8 @@ export interface Kept {
   rsvps: Rsvp[];
   feedback: (Feedback & { receivedAt: string })[];
   introductions: (Introduction & { receivedAt: string })[];
+  /** What the address wished to see on the site, as long as it is not there. */
+  proposals: KeptProposal[];
   /** The address as that of somebody who hosts. */
   hostAddresses: { person: string; askedAt: string; confirmedAt?: string }[];
   /** Mails to the address, or about what came from it, that were not sent, yet or ever. */
@@ -31,7 +34,7 @@ export interface Kept {
  */
 export const mailsAboutAddress = `
   (content->>'email' = $1
-   or (recipient = $1 and content->>'kind' not in ('feedback', 'introduction', 'undeliverable')
+   or (recipient = $1 and content->>'kind' not in ('feedback', 'introduction', 'undeliverable', 'proposal')
        and (content->>'kind' not like 'host-%' or content->>'kind' = 'host-address')))`;
 
 interface OutboxRow {
@@ -78,6 +81,7 @@ export async function exportOf(database: Database, email: string): Promise<Kept>
   return {
     email,
     rsvps: rsvps.map(fromRow),
+    proposals: await proposalsFrom(database, email),
     hostAddresses: await hostAddressesOf(database, email),
     feedback: feedback.map(({ received_at, name, ...same }) => ({
       ...same,

@@ -11,6 +11,8 @@ export interface Purged {
   answers: number;
   introductions: number;
   feedback: number;
+  /** What somebody wished to see on the site, whatever became of it. */
+  proposals: number;
   /** Addresses of people who host nothing any more, and those that nobody confirmed. */
   hostAddresses: number;
   /** Mails of the outbox: what is left of those that were sent, and those that never were. */
@@ -89,6 +91,11 @@ async function purgeAll(tx: Queryable, keeping: Keeping): Promise<Purged> {
     ...dates,
     introductions: await receivedBefore('introductions', introductionsBefore),
     feedback: await receivedBefore('feedback', feedbackBefore),
+    proposals: await count(
+      tx,
+      'delete from proposals where received_at < $1 or (confirmed_at is null and received_at < $2)',
+      [keeping.proposalsBefore, keeping.unconfirmedBefore],
+    ),
     hostAddresses: await forgetHostAddresses(tx, keeping),
     outbox: (await purgeUnsent(tx, keeping)) + (await purgeSent(tx, keeping)),
     limits: await forgetLimits(tx, now),

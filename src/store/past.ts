@@ -13,6 +13,7 @@ export interface Keeping {
   /** What was received before this moment is past its time. */
   introductionsBefore: Date;
   feedbackBefore: Date;
+  proposalsBefore: Date;
   /** Who hosts something: the address that one of them gave is of use. */
   hosts: ReadonlySet<string>;
   /** An address that nobody confirmed is past its time when it was given before this moment. */
@@ -44,6 +45,7 @@ export function keepingOf({ site, events }: Pick<Floor, 'site' | 'events'>, now:
     answersArePast: arePast(keep.answersDays),
     introductionsBefore: ago({ days: keep.introductionDays }),
     feedbackBefore: ago({ months: keep.feedbackMonths }),
+    proposalsBefore: ago({ days: keep.proposalDays }),
     hosts: new Set(events.flatMap(({ data }) => data.hosts)),
     unconfirmedBefore: ago({ days: confirmationDays }),
   };
@@ -100,6 +102,8 @@ export function keptOfMail(mail: UnsentMail, keeping: Keeping): MailContent | un
     introduction: keeping.introductionsBefore,
     undeliverable: new Date(now - noticeTime),
     test: new Date(now - noticeTime),
+    ...{ proposal: keeping.proposalsBefore, 'proposal-confirm': keeping.unconfirmedBefore },
+    ...{ 'proposal-declined': keeping.proposalsBefore, 'proposal-live': keeping.proposalsBefore },
   }[content.kind];
   return received < oldest ? undefined : content;
 }

@@ -117,11 +117,17 @@ export const snapshot: Snapshot = {
 export const link = 'https://numa.example/rsvp/signed-token';
 
 export const hostLink = 'https://numa.example/host/signed-token';
+export const proposalLink = 'https://numa.example/proposals/signed-token';
 export const hostAddressLink = 'https://numa.example/host/address/signed-token';
 
 export const context: MailContext = {
   snapshot,
-  links: { rsvp: () => link, host: () => hostLink, hostAddress: () => hostAddressLink },
+  links: {
+    rsvp: () => link,
+    host: () => hostLink,
+    hostAddress: () => hostAddressLink,
+    proposal: () => proposalLink,
+  },
 };
 
 /** What a stranger typed: none of it may reach the address that was typed with it. */

@@ -96,7 +96,15 @@ describe('what is kept about an address', () => {
   it('is nothing for somebody who was never here, and nothing of others for the contact', async () => {
     await bothEverywhere();
     for (const email of ['nobody@example.org', contact.recipient]) {
-      const nothing = { email, rsvps: [], hostAddresses: [], feedback: [], introductions: [], outbox: [] };
+      const nothing = {
+        email,
+        rsvps: [],
+        hostAddresses: [],
+        feedback: [],
+        introductions: [],
+        proposals: [],
+        outbox: [],
+      };
       expect(await exportOf(desk.database, email)).toEqual(nothing);
     }
   });
@@ -110,6 +118,7 @@ describe('erasing an address', () => {
       rsvps: 2,
       feedback: 1,
       introductions: 1,
+      proposals: 0,
       hostAddresses: 0,
       outbox: 3,
       promoted: [],
@@ -118,7 +127,7 @@ describe('erasing an address', () => {
     expect(await exportOf(desk.database, 'bo@example.org')).toEqual(bo);
     expect(await everything()).toContain('Rien');
     expect(await leave()).toEqual({
-      ...{ rsvps: 0, feedback: 0, introductions: 0, hostAddresses: 0 },
+      ...{ rsvps: 0, feedback: 0, introductions: 0, proposals: 0, hostAddresses: 0 },
       ...{ outbox: 0, promoted: [] },
     });
   });

@@ -30,7 +30,7 @@ const run = (at: string, options?: { dryRun: boolean }, content = floor): Promis
   purge(desk.database, keepingOf(content, new Date(at)), options);
 const nothing: Purged = {
   ...{ rsvps: 0, answers: 0, introductions: 0, feedback: 0 },
-  ...{ hostAddresses: 0, outbox: 0, limits: 0 },
+  ...{ proposals: 0, hostAddresses: 0, outbox: 0, limits: 0 },
 };
 const rows = <Row>(table: string): Promise<Row[]> => desk.database.query<Row>(`select * from ${table}`);
 const rowCount = async (table: string): Promise<number> => (await rows(table)).length;

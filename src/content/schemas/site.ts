@@ -47,6 +47,8 @@ export const siteSchema = z.strictObject({
       answersDays: days.default(1),
       introductionDays: days.default(90),
       feedbackMonths: days.default(12),
+      /** What the community’s forms bring, whatever becomes of it. */
+      proposalDays: days.default(60),
     })
     .prefault({}),
   /** How many days ahead dates get a page. */

@@ -8,6 +8,7 @@ import { mail } from './mail.ts';
 import { own } from './own.ts';
 import { photo } from './photo.ts';
 import { print } from './print.ts';
+import { proposals } from './proposals.ts';
 import { share } from './share.ts';
 import { site } from './site.ts';
 import { starters } from './starters.ts';
@@ -26,4 +27,5 @@ export const en: Messages = {
   share,
   site,
   starters,
+  proposals,
 };

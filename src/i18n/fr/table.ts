@@ -7,6 +7,7 @@ import { mail } from './mail.ts';
 import { own } from './own.ts';
 import { photo } from './photo.ts';
 import { print } from './print.ts';
+import { proposals } from './proposals.ts';
 import { share } from './share.ts';
 import { site } from './site.ts';
 import { starters } from './starters.ts';
@@ -26,6 +27,7 @@ export const fr = {
   share,
   site,
   starters,
+  proposals,
 };
 
 export type Messages = typeof fr;

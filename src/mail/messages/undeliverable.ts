@@ -1,3 +1,4 @@
+import { messages } from '../../i18n/messages.ts';
 import type { Letter } from '../letter.ts';
 import { momentOf } from '../moment.ts';
 import { oneLine } from '../plain.ts';
@@ -9,6 +10,7 @@ export type Undeliverable = Extract<MailContent, { kind: 'undeliverable' }>;
 function adviceOn(about: string, { words }: Reader): string[] {
   const said = words.undeliverable;
   if (about.startsWith('date-')) return [said.changedDate];
+  if (about.startsWith('proposal-')) return [said.attendee];
   if (about.startsWith('host-')) return [said.host];
   if (!about.startsWith('rsvp-')) return [said.contact];
   return [...(about === 'rsvp-promoted' ? [said.promoted] : []), said.attendee];
@@ -17,7 +19,10 @@ function adviceOn(about: string, { words }: Reader): string[] {
 /** To the contact: a mail was given up. It says which kind and what to do, and nothing of whom or what it was about. */
 export function undeliverable(content: Undeliverable, reader: Reader): Letter {
   const said = reader.words.undeliverable;
-  const known: Record<string, string | undefined> = said.about;
+  const known: Record<string, string | undefined> = {
+    ...said.about,
+    ...messages(reader.lang).proposals.mail.about,
+  };
   const what = known[content.about] ?? said.other;
   const advice = adviceOn(content.about, reader);
   const summary = said.failed(what, ...momentOf(content.failedAt, reader));
