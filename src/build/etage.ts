@@ -5,6 +5,7 @@ import type { AstroIntegration } from 'astro';
 import type { Plugin, ViteDevServer } from 'vite';
 import { readFloorOnce } from '../content/memo.ts';
 import { snapshotOf, writeShell, writeSnapshot } from '../content/snapshot.ts';
+import { writeWriting } from '../content/writing.ts';
 import { tokensCss } from '../design/tokens-css.ts';
 import { buildTime, contentFolder, siteUrlSetting } from '../settings.ts';
 import { editorParts } from './editor-parts.ts';
@@ -27,6 +28,7 @@ const tokensPlugin = (): Plugin => ({
 async function writeFunctionsContent(): Promise<void> {
   const floor = readFloorOnce(contentFolder());
   await writeSnapshot(snapshotOf(floor, siteUrlSetting() ?? floor.site.data.url, buildTime()));
+  await writeWriting(contentFolder());
 }
 
 /** Each language's shell page, by its address. */
@@ -71,10 +73,10 @@ async function serveFunctions(server: ViteDevServer, root: string): Promise<void
       response.end(styles);
       return;
     }
-    if (!/^\/(api|rsvp|host|\.netlify)\//.test(path)) return next();
+    if (!/^\/(api|rsvp|host|proposals|\.netlify)\//.test(path)) return next();
     try {
       // While a content file is broken, the last good frame serves.
-      if (/^\/(api|rsvp|host)\//.test(path)) await refreshShells().catch(() => undefined);
+      if (/^\/(api|rsvp|host|proposals)\//.test(path)) await refreshShells().catch(() => undefined);
       const answer = await functions.answer(request);
       if (answer) await fromWebResponse(answer, response);
       else next();

@@ -58,7 +58,8 @@ const folder = '.etage';
 const snapshotFile = (root: string): string => join(root, folder, 'snapshot.json');
 const shellFile = (root: string, lang: string): string => join(root, folder, `shell.${lang}.html`);
 
-async function writeWhole(file: string, text: string): Promise<void> {
+/** Writes a file in one step. */
+export async function writeWhole(file: string, text: string): Promise<void> {
   await mkdir(dirname(file), { recursive: true });
   // A function may read at this very moment: rename replaces the file in one step.
   const draft = `${file}.${process.pid}.tmp`;

@@ -61,9 +61,9 @@ const common = (state: FormState, words: FieldWords) => ({
 });
 
 export interface InputOptions {
-  type?: 'text' | 'email' | 'number';
+  type?: 'text' | 'email' | 'number' | 'date' | 'time' | 'url';
   autocomplete?: string;
-  inputmode?: 'text' | 'email' | 'numeric';
+  inputmode?: 'text' | 'email' | 'numeric' | 'url';
   maxlength?: number;
   min?: number;
   max?: number;

@@ -1,11 +1,20 @@
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
+import { readWriting, type Writing } from '../content/read-writing.ts';
 import { readShell, readSnapshot, type Snapshot } from '../content/snapshot.ts';
+import { type GitHost, openGitHost } from '../git/host.ts';
 import type { Delivery } from '../mail/deliver.ts';
 import { openMailer } from '../mail/transport.ts';
 import type { OutboxEntry } from '../mail/types.ts';
 import type { Secrets } from '../rsvp/token.ts';
-import { buildHook, cdnCanBePurged, databaseSettings, mailSettings, secrets } from '../settings.ts';
+import {
+  buildHook,
+  cdnCanBePurged,
+  databaseSettings,
+  gitSettings,
+  mailSettings,
+  secrets,
+} from '../settings.ts';
 import { type Database, openDatabase } from '../store/database.ts';
 import type { FunctionContext } from './context.ts';
 import { mailContext } from './links.ts';
@@ -30,6 +39,10 @@ export interface Dependencies {
   deliver(entries: readonly OutboxEntry[], patience?: number): Promise<void>;
   /** Drops answers from the CDN by their tags. */
   purge(tags: string[]): Promise<void>;
+  /** What the community’s forms need of the content. @throws as `snapshot` */
+  writing(): Writing;
+  /** Where results of the community’s forms are committed; undefined: nowhere. */
+  git(): GitHost | undefined;
   /** Where a rebuild is asked for; undefined: nowhere. */
   buildHook(): string | undefined;
   /** One line, without personal data. */
@@ -69,6 +82,11 @@ export function realDependencies(context?: FunctionContext): Dependencies {
     database,
     delivery,
     deliver: async (entries, patience) => await sendSoon(delivery(), entries, patience),
+    writing: readWriting,
+    git: () => {
+      const settings = silent.has(context?.deploy?.context ?? '') ? undefined : gitSettings();
+      return settings && openGitHost(settings);
+    },
     buildHook,
     purge: async (tags) => {
       if (!cdnCanBePurged()) return;

@@ -5,6 +5,7 @@ import type { FunctionContext } from './context.ts';
 import { type Dependencies, realDependencies } from './dependencies.ts';
 import { securityHeaders } from './headers.ts';
 import { askForRebuild } from './horizon.ts';
+import { tellLive } from './live-proposals.ts';
 import { logLine } from './log.ts';
 import { runDates } from './run-dates.ts';
 
@@ -68,5 +69,6 @@ export const deployRun = (dependencies = realDependencies): Run =>
   run('deploy-succeeded', dependencies, async (given, context) => {
     if (looks.has(context?.deploy?.context ?? '')) return;
     await runDates(given);
+    await tellLive(given);
     await send('deploy-succeeded', given);
   });

@@ -7,7 +7,8 @@ import type { Sources } from './types.ts';
 /** What a form offers to choose from: things of the floor, by id, in the words of a language. */
 export type AskedAbout = Record<ChoiceSource, { value: string; label: string }[]>;
 
-const byLabel = (lang: string) => {
+/** In the order of the alphabet of a language. */
+export const byLabel = (lang: string) => {
   const { compare } = new Intl.Collator(lang);
   return (a: { label: string }, b: { label: string }): number => compare(a.label, b.label);
 };

@@ -50,7 +50,9 @@ export class EditedFile {
       const group = inner.length > 0 && this.#document.get(field);
       if (isMap(group) && group.items.length === 0) this.#document.delete(field);
     } else if (this.#document.hasIn(path)) {
-      this.#document.setIn(path, this.#document.createNode(value));
+      // A text in place of a text keeps the comment behind it.
+      const isText = typeof value === 'string' && isScalar(this.#document.getIn(path, true));
+      this.#document.setIn(path, isText ? value : this.#document.createNode(value));
     } else if (inner.length > 0 && this.#document.has(field)) {
       this.#document.setIn(path, this.#document.createNode(value));
     } else {

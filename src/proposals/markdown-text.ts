@@ -1,23 +1,29 @@
 /** What people type becomes Markdown that reads as what they typed, letter by letter: no heading, link, picture or tag. */
 
 // Signs that begin something anywhere in a line (CommonMark and GFM); `!` matters before `[` alone, which is among them.
-const inline = /[\\`*[\]<>|~]/g;
+const inline = /[\\`*[\]<|~]/g;
 // Emphasis by `_` needs a border of a word; inside of one it stays as typed.
 const underscore = /(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu;
 const entity = /&(?=#?\w+;)/g;
 // Headings, lists, rules, code, setext underlines and tables at the start of a line.
-const blockStart = /^([#+=:-])/;
+const blockStart = /^([#+=:>-])/;
 const orderedStart = /^(\d{1,9})([.)])/;
 
-/** One line as Markdown. */
+/**
+ * One line as Markdown. An address that somebody spells out is linked by GFM, whatever stands before it: it stays in one
+ * piece, and leads to where it says.
+ */
 const escapedLine = (line: string): string =>
   line
     .trim()
-    .replace(inline, '\\$&')
-    .replace(underscore, '\\_')
-    .replace(entity, '\\&')
+    .split(/(https:\/\/[\w\-./?=%#+@,:]+)/)
+    .map((part, index) => (index % 2 === 1 ? part : escapedPart(part)))
+    .join('')
     .replace(blockStart, '\\$1')
     .replace(orderedStart, '$1\\$2');
+
+const escapedPart = (part: string): string =>
+  part.replace(inline, '\\$&').replace(underscore, '\\_').replace(entity, '\\&');
 
 /** Paragraphs as Markdown: blank lines part them, line breaks inside stay. */
 export const markdownText = (text: string): string =>
@@ -36,7 +42,7 @@ const paragraphsOf = (text: string): string[] =>
     .map((paragraph) => paragraph.trim())
     .filter((paragraph) => paragraph !== '');
 
-const question = /^##\s+([^\n]*\S[?؟？])$/u;
+const question = /^##\s+([^\n]*[?؟？])$/u;
 
 /**
  * A body that was shown as its Markdown and comes back changed: paragraphs that stand there already stay as they are,

@@ -1,3 +1,5 @@
+import { canonicalText } from '../content/canonical.ts';
+import { type KindName, kinds, siteKind } from '../content/kinds.ts';
 import { messages } from '../i18n/messages.ts';
 import { changedProfile, changedSince, changedTranslation, withCard } from './change.ts';
 import { hostedDate } from './hosted-date.ts';
@@ -118,12 +120,24 @@ function hostPlan({ answers, locale }: Proposal, { names }: PlanContext, sources
     : { files: edited(file, before, after), conflicts: [] };
 }
 
+/** A file as the editor would write it, so that the next edit changes the lines of that edit alone. */
+function canonical(file: PlannedFile): PlannedFile {
+  const folder = file.path.split('/')[1] ?? '';
+  const kind = Object.hasOwn(kinds, folder) ? kinds[folder as KindName] : siteKind;
+  return file.after === undefined ? file : { ...file, after: canonicalText(file.after, kind) };
+}
+
 /**
- * What a proposal would make of the content. Pure: the same proposal and the same files give the same plan.
+ * What a proposal would make of the content, in the house's own style. Pure: the same proposal and the same files give the same plan.
  *
  * @param sources the files of `pathsOf`, as far as they exist
  */
 export function planOf(proposal: Proposal, context: PlanContext, sources: Sources): Plan {
+  const { files, conflicts } = roughPlan(proposal, context, sources);
+  return { files: files.map(canonical), conflicts };
+}
+
+function roughPlan(proposal: Proposal, context: PlanContext, sources: Sources): Plan {
   const { kind, answers, locale, on } = proposal;
   const lang = locale === context.languages[0] ? undefined : locale;
   const free = (folder: string, id: string): string =>

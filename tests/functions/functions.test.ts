@@ -11,7 +11,7 @@ import { createTestDatabase, type TestDatabase } from '../support/postgres.ts';
 
 // The files that Netlify deploys, as they are: settings from the environment, content and shells from `.etage/`.
 const names = [
-  ...(['rsvp', 'counts', 'my-rsvp', 'host', 'feedback', 'introductions'] as const),
+  ...(['rsvp', 'counts', 'my-rsvp', 'host', 'feedback', 'introductions', 'proposals', 'proposal'] as const),
   ...(['health', 'hourly', 'deploy-succeeded', 'purge'] as const),
 ] as const;
 type Name = (typeof names)[number];
@@ -118,6 +118,8 @@ describe('what Netlify reads of each file', () => {
         '/host/:token',
         '/api/feedback',
         '/api/introductions',
+        '/api/proposals',
+        '/proposals/:token',
         '/api/health',
         undefined,
         undefined,

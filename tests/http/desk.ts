@@ -53,6 +53,14 @@ export async function openDesk(mailer: Mailer | null = null, floor = floorAt(new
         now: desk.now,
       }),
       deliver: async (entries, patience) => await sendSoon(desk.dependencies.delivery(), entries, patience),
+      writing: () => ({
+        sources: {},
+        letters: [
+          [0x20, 0x24f],
+          [0x2010, 0x2030],
+        ],
+      }),
+      git: () => undefined,
       buildHook: () => undefined,
       purge: async (tags) => void desk.purged.push(...tags),
       log: (line) => void desk.log.push(line),

@@ -58,7 +58,9 @@ export function cancel(
 
 /** Between the tests of a file. */
 export const emptyTables = (database: Database): Promise<unknown> =>
-  database.query('truncate occurrences, rsvps, outbox, feedback, introductions, proposals, host_addresses, limits');
+  database.query(
+    'truncate occurrences, rsvps, outbox, feedback, introductions, proposals, host_addresses, limits',
+  );
 
 /** Everybody on a date, in order of arrival. */
 export const rowsOn = (

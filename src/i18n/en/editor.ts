@@ -100,6 +100,10 @@ export const editor: EditorMessages = {
     'site.keep.answersDays': ['Answers to questions', 'Days after the date.'],
     'site.keep.introductionDays': ['Requests for introductions', 'Days.'],
     'site.keep.feedbackMonths': ['Answers to forms', 'Months.'],
+    'site.keep.proposalDays': [
+      'Pages, cards and dates that were proposed',
+      'Days, whatever becomes of them.',
+    ],
     'site.horizonDays': ['Dates published ahead', 'Days.'],
     'people.name': ['First and last name'],
     'people.role': ['What they do', 'In their words.'],

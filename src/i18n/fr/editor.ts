@@ -105,6 +105,7 @@ export const editor = {
     'site.keep.answersDays': ['Réponses aux questions', 'Jours après la date.'],
     'site.keep.introductionDays': ['Demandes de mise en relation', 'Jours.'],
     'site.keep.feedbackMonths': ['Réponses aux formulaires', 'Mois.'],
+    'site.keep.proposalDays': ['Pages, cartes et dates proposées', 'Jours, quoi qu’elles deviennent.'],
     'site.horizonDays': ['Dates publiées d’avance', 'Jours.'],
     'people.name': ['Prénom et nom'],
     'people.role': ['Ce qu’elle ou il fait', 'Avec ses mots.'],
