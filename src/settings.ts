@@ -96,11 +96,19 @@ export function badgeSigningKey(env: Environment = process.env): string | undefi
 }
 
 /** The repository that holds the content, as `https://github.com/owner/name`: Netlify's builds know it by themselves. */
-export function repositorySetting(env: Environment = process.env): { address?: string; branch?: string } {
+export function repositorySetting(env: Environment = process.env): {
+  address?: string;
+  branch?: string;
+  commit?: string;
+} {
   const address = env.REPOSITORY_URL;
   // The branch of a preview is not where staff's changes belong.
   const branch = env.CONTEXT === undefined || env.CONTEXT === 'production' ? env.BRANCH : undefined;
-  return { ...(address && { address }), ...(branch && { branch }) };
+  return {
+    ...(address && { address }),
+    ...(branch && { branch }),
+    ...(env.COMMIT_REF && { commit: env.COMMIT_REF }),
+  };
 }
 
 /** The folder of the content; another one in tests. */

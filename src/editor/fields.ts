@@ -99,7 +99,7 @@ function editorField(path: string, structure: Structure, context: FieldContext, 
       return {
         ...common,
         widget: 'object',
-        collapsed: 'auto',
+        collapsed: structure.optional ? 'auto' : false,
         fields: groupFields(path, structure.fields, context, i18n),
       };
     case 'list':

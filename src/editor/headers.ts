@@ -21,8 +21,9 @@ export const editorHeaders: Readonly<Record<string, string>> = {
     'style-src': "'self' 'unsafe-inline'",
     'img-src': `'self' data: blob: ${gitHosts.pictures.join(' ')}`,
     'connect-src': `'self' data: blob: ${gitHosts.connect.join(' ')}`,
-    // The preview is a frame of its own.
+    // The preview is a frame of its own, whose links lead to the site.
     'frame-src': 'blob:',
+    'base-uri': "'self'",
     'manifest-src': "'self' blob: data:",
   }),
   // Signing in happens in a window that has to tell this one how it went.

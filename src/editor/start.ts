@@ -8,19 +8,33 @@ import { editorLanguage } from './language.ts';
 import { PhotoField } from './photo-field.ts';
 import { preview, siteStyles } from './preview.ts';
 import { beforeSave } from './save.ts';
+import { account, type Live, tellWaiting, waiting } from './waiting.ts';
 
 /** Starts the editor in its page: what differs from place to place is in the page, by language. */
 
 interface Prepared {
   config: CmsConfig;
   preview: EditorMessages['preview'];
+  waiting: EditorMessages['waiting'];
+  live: Live;
 }
 
 const text = document.getElementById('editor-config')?.textContent ?? '{}';
 const byLanguage = JSON.parse(text) as Record<string, Prepared>;
 const prepared = byLanguage[editorLanguage(Object.keys(byLanguage), localStorage, navigator.languages)];
 
-function start({ config, preview: words }: Prepared): void {
+/** Says above the editor what waits to be published: now, when somebody has signed in, and after each save. */
+function tell({ waiting: words, live }: Pick<Prepared, 'waiting' | 'live'>): void {
+  const line = document.querySelector<HTMLDetailsElement>('#waiting');
+  const look = async (): Promise<void> => {
+    if (line) tellWaiting(line, await waiting(live, account(localStorage), fetch), words);
+  };
+  void look();
+  addEventListener('hashchange', () => void look());
+  CMS.registerEventListener({ name: 'postSave', handler: look });
+}
+
+function start({ config, preview: words, waiting: waitingWords, live }: Prepared): void {
   // Not waited for: Sveltia starts without a configuration when it is not started at once.
   void siteStyles().then((styles) => {
     for (const style of styles) CMS.registerPreviewStyle(style);
@@ -39,7 +53,7 @@ function start({ config, preview: words }: Prepared): void {
   CMS.registerFieldType(photoWidget, PhotoField);
   CMS.registerFieldType(callOffWidget, CallOffField);
   CMS.registerEventListener({ name: 'preSave', handler: ({ entry }) => beforeSave(entry) });
-  document.getElementById('wait')?.remove();
+  tell({ waiting: waitingWords, live });
   void CMS.init({ config });
 }
 

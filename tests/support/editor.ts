@@ -3,8 +3,7 @@ import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 
 /** The editor in a real browser, on a copy of the content that lies in the browser's own file system. */
 export class Editor {
-  /** How often the screen was tapped since the last `count`. */
-  taps = 0;
+  #taps = 0;
   /** Requests that left the site. */
   readonly outside: string[] = [];
   /** What the console complained of. */
@@ -52,7 +51,7 @@ export class Editor {
 
   /** One tap. */
   async tap(target: Locator): Promise<void> {
-    this.taps += 1;
+    this.#taps += 1;
     await (await this.reach(target)).click();
   }
 
@@ -66,6 +65,24 @@ export class Editor {
     }
     await found.scrollIntoViewIfNeeded();
     return found;
+  }
+
+  /** How often the screen was tapped since the last time. */
+  count(): number {
+    const taps = this.#taps;
+    this.#taps = 0;
+    return taps;
+  }
+
+  /** A file as it was. */
+  before(file: string): Buffer {
+    return this.#before.get(file) ?? Buffer.alloc(0);
+  }
+
+  /** To the list of everything. */
+  async back(): Promise<void> {
+    await this.button('Retour à la liste des collections').click();
+    await this.page.getByText('Personnes', { exact: true }).waitFor();
   }
 
   button(name: string | RegExp): Locator {

@@ -35,6 +35,12 @@ export const editor: EditorMessages = {
     card: 'This page’s share image',
     cardNow: 'The image that is shared today. Publishing draws it anew.',
   },
+  waiting: {
+    none: 'Everything is live.',
+    one: 'One change waits to be published.',
+    some: '{count} changes wait to be published.',
+    unknown: 'Saving keeps. Publishing brings live.',
+  },
   callOff: {
     label: 'Next dates',
     callOff: 'Cancel',

@@ -37,6 +37,13 @@ export const editor = {
     card: 'L’image de partage de cette page',
     cardNow: 'L’image qui se partage aujourd’hui. Elle est redessinée à la publication.',
   },
+  /** What was saved and is not live yet. */
+  waiting: {
+    none: 'Tout est en ligne.',
+    one: 'Un changement attend d’être publié.',
+    some: '{count} changements attendent d’être publiés.',
+    unknown: 'Enregistrer garde. Publier met en ligne.',
+  },
   /** The next dates of an event, and calling them off. */
   callOff: {
     label: 'Prochaines dates',
