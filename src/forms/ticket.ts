@@ -33,20 +33,21 @@ export function ticket(
   const page = localPath(languages, lang, `${path}/`);
   const where = placeParts(occurrence?.place, state, lang);
   const cancelled = occurrence?.status === 'cancelled';
+  const comes = !cancelled && rsvp.status !== 'cancelled';
   return html`<article class="ticket">
 <h2 class="ticket-date">${
     occurrence ? html`<time datetime="${occurrence.start}">${when}</time>` : html`${rsvp.date}`
   }</h2>
 <p class="ticket-event">${event.title}</p>
 ${where.length > 0 && html`<p class="ticket-place">${where.join(', ')}</p>`}
-<p class="ticket-status" data-status="${rsvp.status}">${words.status[rsvp.status]}</p>
-${cancelled && html`<p class="notice">${words.hostCancelled(occurrence.reason)}</p>`}
+<p class="ticket-status" data-status="${cancelled ? 'cancelled' : rsvp.status}">${cancelled ? messages(lang).forms.host.cancelled : words.status[rsvp.status]}</p>
+${cancelled && occurrence.reason && html`<p class="notice">${occurrence.reason}</p>`}
 ${!occurrence && html`<p class="notice">${words.gone}</p>`}
-${rsvp.status !== 'cancelled' && facts(lang, managed, event)}
+${comes && facts(lang, managed, event)}
 ${
   occurrence &&
   html`<p class="ticket-links"><a href="${page}">${words.page(when)}</a>${
-    rsvp.status !== 'cancelled' && html` <a href="${path}.ics">${words.calendar(when)}</a>`
+    comes && html` <a href="${path}.ics">${words.calendar(when)}</a>`
   }</p>`
 }
 ${actions}

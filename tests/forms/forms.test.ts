@@ -8,6 +8,7 @@ import { introductionForm } from '../../src/forms/introduction-form.ts';
 import { manageForm } from '../../src/forms/manage-form.ts';
 import { type RsvpFormState, rsvpForm } from '../../src/forms/rsvp-form.ts';
 import { fullDate } from '../../src/i18n/format.ts';
+import { messages } from '../../src/i18n/messages.ts';
 import type { Rsvp } from '../../src/rsvp/types.ts';
 import { dateAfter, floorAt } from '../http/floor.ts';
 import { controls, elements, names } from './markup.ts';
@@ -212,6 +213,17 @@ describe('the page behind a link', () => {
     const slot = controls(markup).filter(({ attributes }) => attributes.name === 'slot');
     expect(slot).toMatchObject([{ attributes: { type: 'hidden', value: 'yes' } }]);
     expect(names(markup)).toContain('pitch');
+  });
+
+  test('promises no seat on a date that is off', () => {
+    const occurrence = { ...dateOf('lunch', friday), status: 'cancelled', reason: 'Plus de gaz' } as const;
+    const markup = manageForm({
+      ...{ lang: 'fr', site: floor.site, action: '/rsvp/token', event: eventNamed('lunch') },
+      dates: [{ rsvp, occurrence, window: 'cancelled' }],
+    });
+    expect(markup).toContain(`data-status="cancelled">${messages('fr').forms.host.cancelled}`);
+    expect(markup).toContain('Plus de gaz');
+    expect(markup).not.toMatch(new RegExp(`${messages('fr').forms.manage.status.confirmed}|\\.ics|<form`));
   });
 
   test('takes no change once the date is closed, but lets people leave', () => {

@@ -67,7 +67,6 @@ export const forms: FormsMessages = {
       waitlisted: 'On the waitlist',
       cancelled: 'Cancelled, your seat is free',
     },
-    hostCancelled: (reason) => (reason ? `This date is cancelled: ${reason}` : 'This date is cancelled.'),
     gone: 'This date is no longer in the calendar.',
     party: (guests) =>
       guests === 0

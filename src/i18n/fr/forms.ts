@@ -69,8 +69,6 @@ export const forms = {
       waitlisted: 'Sur la liste d’attente',
       cancelled: 'Annulé, ta place est libre',
     },
-    hostCancelled: (reason?: string): string =>
-      reason ? `Cette date est annulée\u00a0: ${reason}` : 'Cette date est annulée.',
     gone: 'Cette date n’est plus au calendrier.',
     party: (guests: number): string =>
       guests === 0
