@@ -1,0 +1,75 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readPicture } from '../../src/photos/read.ts';
+import { copyCheckout } from '../support/checkout.ts';
+import { command } from '../support/command.ts';
+import { photo } from '../support/photo.ts';
+
+/** A place of one’s own, from its first build with nobody in it to the first photos. */
+
+let root = '';
+let remove = (): void => undefined;
+beforeAll(() => {
+  ({ root, remove } = copyCheckout());
+});
+afterAll(() => remove());
+
+const built = (): string[] => readdirSync(join(root, 'dist'), { recursive: true, encoding: 'utf8' });
+const page = (path: string): string => readFileSync(join(root, 'dist', path, 'index.html'), 'utf8');
+const build = () => command(['build'], { NODE_ENV: 'production', SHARE_CACHE_DIR: undefined }, root);
+
+const hello = (name: string, more: string): string =>
+  `---\nname: ${name}\nrole: Illustrator\nmembership: resident\nphoto: ${name.toLowerCase()}.jpg\nconsent:\n  on: 2026-09-01\n${more}---\n`;
+
+describe('a place of one’s own', () => {
+  test('builds with nobody in it, and invites', async () => {
+    // On a floor that is somebody’s already, its own site stays as it is and is what is built.
+    const flags = [
+      '--name',
+      'Hive',
+      '--town',
+      'Leeds',
+      '--languages',
+      'en',
+      '--timezone',
+      'UTC',
+      '--colour',
+      'sea',
+      '--contact',
+      'a@b.org',
+    ];
+    expect((await command(['own', '--lang', 'en', ...flags], {}, root)).code).toBe(0);
+    expect(await build()).toMatchObject({ code: 0 });
+    const traces = built()
+      .filter((name) => /\.(html|xml|ics|json|webmanifest|txt)$/.test(name))
+      .filter((name) => /NUMA|numa\.example/.test(readFileSync(join(root, 'dist', name), 'utf8')));
+    expect(traces).toEqual([]);
+    for (const path of ['', 'people', 'events', 'projects', 'badges', 'screen', 'pages/legal']) {
+      expect(page(path)).toMatch(/<h1/);
+    }
+    expect(page('people')).toMatch(/class="empty/);
+    expect(page('events')).toMatch(/class="empty/);
+  });
+
+  test('shows a photo with consent, none without, and nothing of what the camera wrote', async () => {
+    const people = join(root, 'content/people');
+    writeFileSync(join(people, 'ana.md'), hello('Ana', '  photo: true\n'));
+    writeFileSync(join(people, 'bo.md'), hello('Bo', ''));
+    writeFileSync(join(people, 'ana.jpg'), await photo('jpeg', { orientation: 6 }));
+    writeFileSync(join(people, 'bo.jpg'), await photo('jpeg', { width: 640, height: 480 }));
+    expect(await build()).toMatchObject({ code: 0 });
+    const pictures = built().filter((name) => /\.(avif|webp|jpe?g)$/.test(name));
+    expect(pictures.some((name) => /(^|\/)ana\./.test(name))).toBe(true);
+    expect(pictures.filter((name) => /(^|\/)bo\./.test(name))).toEqual([]);
+    expect(page('people/ana')).toMatch(/<img[^>]+ana\./);
+    expect(page('people/bo')).not.toMatch(/bo\.(?!\w+\.svg)[\w.]*\.(avif|webp|jpe?g)/);
+    for (const name of built().filter((one) => /\.(avif|webp|jpe?g|png)$/.test(one))) {
+      const bytes = readFileSync(join(root, 'dist', name));
+      expect({ name, picture: readPicture(bytes) }).toMatchObject({ picture: { orientation: 1 } });
+      expect(bytes.includes('SecretCam')).toBe(false);
+    }
+    const tells = pictures.map((name) => readPicture(readFileSync(join(root, 'dist', name))));
+    expect(tells.filter((picture) => typeof picture === 'string' || picture.tells)).toEqual([]);
+  });
+});

@@ -1,0 +1,31 @@
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+
+const parts = [
+  'astro.config.mjs',
+  'content',
+  'netlify',
+  'package.json',
+  'public',
+  'scripts',
+  'src',
+  'tsconfig.json',
+];
+
+/**
+ * A copy of this checkout that can be built beside it: its own content, caches and `dist/`, the same packages.
+ *
+ * @returns its folder, and what takes it away
+ */
+export function copyCheckout(): { root: string; remove(): void } {
+  const root = mkdtempSync(join(tmpdir(), 'etage-checkout-'));
+  for (const part of parts.filter((one) => existsSync(one)))
+    cpSync(part, join(root, part), { recursive: true });
+  // One by one: the caches beside the packages are the copy's own.
+  mkdirSync(join(root, 'node_modules'));
+  for (const name of readdirSync('node_modules')) {
+    if (!name.startsWith('.')) symlinkSync(resolve('node_modules', name), join(root, 'node_modules', name));
+  }
+  return { root, remove: () => rmSync(root, { recursive: true, force: true }) };
+}
