@@ -5,8 +5,8 @@ import { type Kind, kinds, siteKind } from '../../src/content/kinds.ts';
 import { mend } from '../../src/content/mend.ts';
 import { parseOriginal, parseTranslation } from '../../src/content/parse.ts';
 import { photoLimits } from '../../src/photos/limits.ts';
-import type { Picture } from '../../src/photos/picture.ts';
-import { readPicture, withoutMetadata } from '../../src/photos/read.ts';
+import { readPicture } from '../../src/photos/read.ts';
+import { silent } from '../../src/photos/silent.ts';
 import { siteLanguage } from '../local/site-language.ts';
 
 const kindOf = ({ kind }: ContentFile): Kind => (kind === 'site' ? siteKind : kinds[kind]);
@@ -46,13 +46,6 @@ function fixTexts(folder: string): string[] {
   });
 }
 
-/** A picture that has to be drawn anew, upright, in its own format; the eye sees no difference. */
-async function drawnAnew(bytes: Buffer, { type }: Picture): Promise<Buffer | undefined> {
-  if (type === 'heic') return undefined;
-  const { default: sharp } = await import('sharp');
-  return sharp(bytes).autoOrient().keepIccProfile().toFormat(type, { quality: 90 }).toBuffer();
-}
-
 /** Takes out of the photos where and with what they were taken. */
 async function fixPhotos(folder: string): Promise<string[]> {
   const path = join(folder, 'people');
@@ -63,9 +56,9 @@ async function fixPhotos(folder: string): Promise<string[]> {
     const bytes = readFileSync(file);
     const picture = readPicture(bytes);
     if (typeof picture === 'string' || !picture.tells || !picture.size) continue;
-    const silent = withoutMetadata(bytes, picture) ?? (await drawnAnew(bytes, picture));
-    if (!silent) continue;
-    replace(file, silent);
+    const quiet = await silent(bytes, picture);
+    if (!quiet) continue;
+    replace(file, quiet);
     told.push(`${file}: took out where and with what it was taken.`);
   }
   return told;

@@ -12,6 +12,7 @@ import { editorParts } from './editor-parts.ts';
 import { headerRules } from './header-rules.ts';
 import { devShellStyles, frameOf, separateStyles } from './shell.ts';
 import { serveShortAddresses, shortAddressRules } from './short-addresses.ts';
+import { silencePictures } from './silent-pictures.ts';
 
 const tokensModule = 'virtual:etage/tokens.css';
 
@@ -114,6 +115,7 @@ export function etage(): AstroIntegration {
         const dist = fileURLToPath(dir);
         const { languages } = readFloorOnce(contentFolder()).site.data;
         await takeShells(dist);
+        await silencePictures(join(dist, '_astro'));
         await writeFile(join(dist, '_headers'), headerRules(languages.slice(1)));
         await writeFile(join(dist, '_redirects'), shortAddressRules(languages));
       },

@@ -40,6 +40,13 @@ async function collect(): Promise<Floor> {
   } as Floor;
 }
 
+/**
+ * What a photo is, as the file says it. Astro publishes the original of a photo whose properties anybody reads, as large as it
+ * came; its own components read a copy, and so does this.
+ */
+export const formatOf = (photo: ImageMetadata & { clone?: ImageMetadata }): ImageMetadata['format'] =>
+  (photo.clone ?? photo).format;
+
 /** The photos that may be shown, by person. */
 export async function getPhotos(): Promise<Map<string, ImageMetadata>> {
   const people = await getCollection('people');
