@@ -1,6 +1,6 @@
 import { fullDate, plainDate, timeOfDay } from '../i18n/format.ts';
 import { messages } from '../i18n/messages.ts';
-import { dayAfter } from '../proposals/change.ts';
+import { dayAfter } from '../proposals/day-after.ts';
 import { wordDifference } from '../proposals/difference.ts';
 import { cardDays, interviewQuestions, linkNames, proposalFields } from '../proposals/fields.ts';
 import { type Html, html } from './html.ts';

@@ -84,7 +84,7 @@ async function confirm(exchange: Exchange, proposal: KeptProposal): Promise<void
   const { dependencies, snapshot } = exchange;
   const wish = wishOf(proposal);
   if (!wish || proposal.confirmedAt || !proposal.email) return;
-  const { files } = deployedPlan(exchange, wish);
+  const { files } = await deployedPlan(exchange, wish);
   const mail = {
     key: `proposal:${proposal.id}`,
     ...contactOf(snapshot),

@@ -1,5 +1,5 @@
-import { type PlanContext, pathsOf, planOf } from '../proposals/plan.ts';
-import type { Plan, PlannedFile, Proposal, Sources } from '../proposals/types.ts';
+import type { PlanContext } from '../proposals/plan.ts';
+import type { Plan, PlannedFile, Proposal } from '../proposals/types.ts';
 import { readToken } from '../rsvp/token.ts';
 import { type KeptProposal, proposalOf, sha256, type WrittenFile } from '../store/proposals.ts';
 import { Problem } from './errors.ts';
@@ -44,16 +44,17 @@ export const planContext = ({ snapshot }: Pick<Exchange, 'snapshot'>): PlanConte
   names: Object.fromEntries(Object.entries(snapshot.people).map(([id, { name }]) => [id, name])),
 });
 
-/** The plan by the files of this deploy. */
-export const deployedPlan = (exchange: Exchange, wish: Proposal): Plan =>
-  planOf(wish, planContext(exchange), deployedSources(exchange, wish));
+/** With the schemas and YAML it takes a while to load, and most requests plan nothing. */
+const planning = () => import('../proposals/plan.ts');
 
-function deployedSources(exchange: Exchange, wish: Proposal): Sources {
+/** The plan by the files of this deploy. */
+export async function deployedPlan(exchange: Exchange, wish: Proposal): Promise<Plan> {
+  const { planOf, pathsOf } = await planning();
+  const context = planContext(exchange);
   const { sources } = exchange.dependencies.writing();
-  const paths = pathsOf(wish, planContext(exchange), sources);
-  return Object.fromEntries(
-    paths.flatMap((one) => (sources[one] === undefined ? [] : [[one, sources[one]]])),
-  );
+  const paths = pathsOf(wish, context, sources);
+  const known = paths.flatMap((one) => (sources[one] === undefined ? [] : [[one, sources[one]] as const]));
+  return planOf(wish, context, Object.fromEntries(known));
 }
 
 /** The plan by the files of the repository as they are now, with the commit that they are of. @throws GitHostError */
@@ -63,6 +64,7 @@ export async function repositoryPlan(
 ): Promise<{ plan: Plan; head: string }> {
   const git = exchange.dependencies.git();
   if (!git) throw new Error('There is no repository to ask.');
+  const { planOf, pathsOf } = await planning();
   const head = await git.head();
   const paths = pathsOf(wish, planContext(exchange), exchange.dependencies.writing().sources);
   return { plan: planOf(wish, planContext(exchange), await git.read(paths, head)), head };
@@ -71,12 +73,12 @@ export async function repositoryPlan(
 /** The plan to be shown: the repository's where it answers, else this deploy's. */
 export async function shownPlan(exchange: Exchange, wish: Proposal): Promise<Plan> {
   const { git, log } = exchange.dependencies;
-  if (!git()) return deployedPlan(exchange, wish);
+  if (!git()) return await deployedPlan(exchange, wish);
   try {
     return (await repositoryPlan(exchange, wish)).plan;
   } catch (error) {
     log(logLine('proposal', error));
-    return deployedPlan(exchange, wish);
+    return await deployedPlan(exchange, wish);
   }
 }
 

@@ -91,6 +91,6 @@ export async function savedByHand(exchange: Exchange, kept: KeptProposal): Promi
   const database = exchange.dependencies.database();
   const wish = wishOf(kept);
   if (!wish || !kept.confirmedAt) return;
-  await noteFiles(database, kept.id, writtenFiles(deployedPlan(exchange, wish).files));
+  await noteFiles(database, kept.id, writtenFiles((await deployedPlan(exchange, wish)).files));
   await markPublished(database, kept.id, exchange.dependencies.now());
 }

@@ -1,4 +1,5 @@
 import { personSchema } from '../content/schemas/person.ts';
+import { dayAfter } from './day-after.ts';
 import { cardDays, linkNames } from './fields.ts';
 import { EditedFile, fieldsOf, parted } from './front-matter.ts';
 import { changedBody } from './markdown-text.ts';
@@ -10,10 +11,6 @@ const order = Object.keys(personSchema.shape);
 
 const links: readonly string[] = linkNames;
 const consents: readonly string[] = ['photo', 'search', 'introductions'];
-
-/** The day so many days after another, `2026-11-27`. */
-export const dayAfter = (day: string, days: number): string =>
-  new Date(Date.parse(`${day}T00:00:00Z`) + days * 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
 
 /** Cards as they are written: one that was there keeps its day, a new one fades after sixty. */
 export function cardsOf(texts: readonly string[], on: string, before: unknown = []): unknown[] {

@@ -1,5 +1,4 @@
 import { findPersonalDatum } from '../content/privacy.ts';
-import { httpsUrl } from '../content/schemas/fields.ts';
 import { messages } from '../i18n/messages.ts';
 import type { Fields } from '../rsvp/field-errors.ts';
 import { cleanLine, cleanText, emailAddress } from '../rsvp/fields.ts';
@@ -71,9 +70,8 @@ class Answers {
   #url({ name, max = 200 }: ProposalField, raw: string): string | undefined {
     const text = cleanLine(raw);
     const address = /^https?:\/\//i.test(text) ? text.replace(/^https?/i, 'https') : `https://${text}`;
-    const isAddress =
-      !/\s/.test(text) && httpsUrl.safeParse(address).success && new URL(address).hostname.includes('.');
-    if (!isAddress || address.length > max || new URL(address).username !== '')
+    const isAddress = !/\s/.test(text) && URL.canParse(address) && new URL(address).hostname.includes('.');
+    if (!isAddress || address.length > max || !/^https:\/\/[^/@]*(\/|$)/.test(address))
       return this.#fail(name, this.#words.proposals.errors.url);
     return new URL(address).href.replace(/^(https:\/\/[^/]+)\/$/, '$1');
   }

@@ -36,6 +36,8 @@ const kinds = [
   ['award', first(/^\/badges\/[^/]+\/[^/]+\/$/, /id="share"/)],
   ['withdrawn award', first(/^\/badges\/[^/]+\/[^/]+\/$/, /award-withdrawn/)],
   ['feedback form', first(/^\/forms\/(?!received)/)],
+  ['join', '/join/'],
+  ['change of a page', first(/^\/join\/change\/./)],
   ['received', '/rsvp/received/'],
   ['page', '/pages/privacy/'],
   ['screen', '/screen/'],

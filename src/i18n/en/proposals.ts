@@ -29,7 +29,7 @@ export const proposals: ProposalMessages = {
     },
     card: {
       title: 'Pin up a card',
-      lead: 'A need, a helping hand, an idea to share: one sentence will do. The card stays on the board for sixty days.',
+      lead: 'A need, a helping hand: one sentence will do. The card stays on the board for sixty days.',
       submit: 'Pin it up',
       what: 'your card',
       link: 'Pin up a card',

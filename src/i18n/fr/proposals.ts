@@ -36,7 +36,7 @@ export const proposals = {
     },
     card: {
       title: 'Punaise une carte',
-      lead: 'Un besoin, un coup de main, une idée à partager\u00a0: une phrase suffit. La carte reste soixante jours sur le panneau.',
+      lead: 'Un besoin, un coup de main à donner\u00a0: une phrase suffit. La carte reste soixante jours sur le panneau.',
       submit: 'Punaiser',
       what: 'ta carte',
       link: 'Punaise une carte',
