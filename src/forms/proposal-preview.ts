@@ -47,7 +47,10 @@ function profile(state: ProposalPageState): Html {
   const { fields } = messages(lang).proposals;
   const agreed = ['photo', 'search', 'introductions'].map((name) => {
     const { consentYes, consentNo } = messages(lang).proposals.staff;
-    return `${fields[name]?.label ?? name} : ${answers[name] === 'yes' ? consentYes : consentNo}`;
+    return messages(lang).forms.about(
+      fields[name]?.label ?? name,
+      answers[name] === 'yes' ? consentYes : consentNo,
+    );
   });
   return html`<h2 class="proposal-name"><bdi>${one(answers.name)}</bdi></h2>
 <p class="person-role">${one(answers.role)}</p>
