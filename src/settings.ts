@@ -111,6 +111,11 @@ export function repositorySetting(env: Environment = process.env): {
   };
 }
 
+/** Whether a build carries the style guide, which `npm start` always shows. */
+export function styleguideWanted(env: Environment = process.env): boolean {
+  return env.STYLEGUIDE === '1';
+}
+
 /** The folder of the content; another one in tests. */
 export function contentFolder(env: Environment = process.env): string {
   return env.CONTENT_DIR || 'content';

@@ -7,7 +7,7 @@ import { readFloorOnce } from '../content/memo.ts';
 import { snapshotOf, writeShell, writeSnapshot } from '../content/snapshot.ts';
 import { writeWriting } from '../content/writing.ts';
 import { tokensCss } from '../design/tokens-css.ts';
-import { buildTime, contentFolder, siteUrlSetting } from '../settings.ts';
+import { buildTime, contentFolder, siteUrlSetting, styleguideWanted } from '../settings.ts';
 import { editorParts } from './editor-parts.ts';
 import { headerRules } from './header-rules.ts';
 import { devShellStyles, frameOf, separateStyles } from './shell.ts';
@@ -94,7 +94,11 @@ export function etage(): AstroIntegration {
   return {
     name: 'etage',
     hooks: {
-      'astro:config:setup': ({ updateConfig }) => {
+      'astro:config:setup': ({ updateConfig, injectRoute, command }) => {
+        if (command === 'dev' || styleguideWanted()) {
+          injectRoute({ pattern: '/styleguide', entrypoint: 'src/styleguide/index.astro' });
+          injectRoute({ pattern: '/styleguide/sheet', entrypoint: 'src/styleguide/sheet.astro' });
+        }
         updateConfig({ vite: { plugins: [tokensPlugin(), editorParts()] } });
       },
       'astro:server:setup': async ({ server, logger }) => {
