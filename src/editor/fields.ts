@@ -221,7 +221,9 @@ function together(options: readonly Structure[]): Record<string, Structure> {
       const found = groups.flatMap((group) => group[name] ?? []);
       const [first] = found;
       if (!first) throw new Error(`no form has the field ${name}`);
-      const optional = found.length < groups.length || found.some((one) => one.optional);
+      // Where text alone will do, nothing else is needed.
+      const alone = name !== 'text' && options.some(({ type }) => type === 'text');
+      const optional = alone || found.length < groups.length || found.some((one) => one.optional);
       const choices = found.flatMap((one) => (one.type === 'choice' ? one.options : []));
       return [
         name,

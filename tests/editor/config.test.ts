@@ -121,6 +121,16 @@ describe('the editor’s configuration', () => {
     });
   });
 
+  it('asks for no day where an offer may be text alone', () => {
+    const offers = editorFields('people', editorKinds.people, context).find(({ name }) => name === 'offers');
+    expect(offers).toMatchObject({
+      fields: [
+        { name: 'text', required: ['fr'] },
+        { name: 'until', required: false },
+      ],
+    });
+  });
+
   it('saves without building, to the repository that it is given', () => {
     const { backend } = editorConfig(site, 'en', editor, {
       host: 'gitlab',

@@ -58,12 +58,16 @@ export class Editor {
   /** Scrolls to what is further down: fields appear as one comes near. */
   async reach(target: Locator): Promise<Locator> {
     const found = target.first();
-    for (let step = 0; step < 60 && !(await found.isVisible().catch(() => false)); step += 1) {
+    const comes = (milliseconds: number): Promise<boolean> =>
+      found.waitFor({ timeout: milliseconds }).then(
+        () => true,
+        () => false,
+      );
+    // What was just added appears where one is; the rest is further down.
+    for (let step = 0; step < 60 && !(await comes(step ? 100 : 1500)); step += 1) {
       await this.page.mouse.move(200, 500);
       await this.page.mouse.wheel(0, 500);
-      await this.page.waitForTimeout(50);
     }
-    await found.scrollIntoViewIfNeeded();
     return found;
   }
 
@@ -91,7 +95,8 @@ export class Editor {
 
   async save(): Promise<void> {
     await this.tap(this.button('Enregistrer'));
-    await this.page.getByText('Entrée enregistrée.').waitFor();
+    // What was saved closes; the note about it may still be that of the save before.
+    await this.page.waitForFunction(() => /^#\/collections\/\w+$/.test(location.hash));
   }
 
   /** The files that are not as they were, by name; `undefined` for one that is gone. */
