@@ -1,0 +1,42 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { launchBrowser } from '../support/browser.ts';
+import { pages } from './dist.ts';
+
+/** Nothing moves under a reader’s eyes: pictures have their room, fonts come before the first words are drawn. */
+
+const siteUrl = inject('siteUrl');
+const first = (pattern: RegExp): string | undefined => [...pages.keys()].find((path) => pattern.test(path));
+const kinds = [
+  '/',
+  '/people/',
+  first(/^\/people\/[^/]+\/$/),
+  '/projects/',
+  first(/^\/events\/[^/]+\/\d[^/]+\/$/),
+  first(/^\/badges\/[^/]+\/$/),
+].filter((path) => path !== undefined);
+
+/** Sums the layout shifts of the page from its first frame on (https://wicg.github.io/layout-instability/). */
+const observer = `globalThis.shifted = 0;
+new PerformanceObserver((list) => {
+  for (const { value } of list.getEntries()) globalThis.shifted += value;
+}).observe({ type: 'layout-shift', buffered: true });`;
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+test.each(kinds)('%s stands still while it loads and is read to its end', async (path) => {
+  for (const width of [360, 1440]) {
+    const context = await browser.newContext({ viewport: { width, height: 900 } });
+    const page = await context.newPage();
+    await page.addInitScript(observer);
+    await page.goto(`${siteUrl}${path}`, { waitUntil: 'networkidle' });
+    await page.evaluate(`scrollTo({ top: document.documentElement.scrollHeight, behavior: 'instant' })`);
+    await page.waitForLoadState('networkidle');
+    expect(await page.evaluate('globalThis.shifted'), `${width} px`).toBe(0);
+    await context.close();
+  }
+});
