@@ -61,6 +61,9 @@ export const proposals: ProposalMessages = {
     },
   },
 
+  /** A form's title where it is about one person. */
+  titleFor: (title: string, name: string) => `${title}, ${name}`,
+
   fields: {
     name: { label: 'Your name', hint: 'As people call you. It is shown.' },
     role: { label: 'What you do', hint: 'In one line: “Illustrator, draws plants that grumble”.' },

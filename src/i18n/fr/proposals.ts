@@ -68,6 +68,9 @@ export const proposals = {
     },
   },
 
+  /** A form's title where it is about one person. */
+  titleFor: (title: string, name: string) => `${title}, ${name}`,
+
   /** By field; `kind.field` where a kind says it in another way. */
   fields: {
     name: { label: 'Ton nom', hint: 'Comme on t’appelle. Il est affiché.' },
