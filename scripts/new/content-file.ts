@@ -4,6 +4,7 @@ import { dayIn } from '../../src/content/award-dates.ts';
 import { slugOf } from '../../src/content/files.ts';
 import type { KindName } from '../../src/content/kinds.ts';
 import { starterText } from '../../src/content/starter.ts';
+import { languageName } from '../../src/i18n/format.ts';
 import { messages } from '../../src/i18n/messages.ts';
 import { buildTime, contentFolder } from '../../src/settings.ts';
 import { PlainError } from '../local/plain-error.ts';
@@ -44,6 +45,6 @@ export function newContentFile(kind: keyof typeof contentKinds, words: readonly 
   }
   const translations = languages
     .slice(1)
-    .map((other) => say.translation(file.replace(/md$/, `${other}.md`), say.languageName[other] ?? other));
+    .map((other) => say.translation(file.replace(/md$/, `${other}.md`), languageName(lang, other)));
   console.log([say.made(file), say.next[kind], ...translations].join('\n'));
 }

@@ -60,7 +60,7 @@ export function readAnswer(question: Question, answer: string, lang: string): Re
         ),
       ];
       const known = languages.length > 0 && languages.every(hasTable);
-      return known ? { value: { languages } } : { wrong: wrong.languages(languagesWithTable.join(', ')) };
+      return known ? { value: { languages } } : { wrong: wrong.languages(languagesWithTable().join(', ')) };
     }
     case 'timezone': {
       const zone = text.replaceAll(' ', '_');

@@ -17,11 +17,11 @@ export interface Storey {
 }
 
 /**
- * A floor's name as short as on a lift's button: “1er étage” 1er, “Rez-de-chaussée” RDC, “Ground floor” GF,
+ * A floor's name as short as on a lift's button: “1er étage” 1er, “1. Stock” 1., “Rez-de-chaussée” RDC, “Ground floor” GF,
  * “Mezzanine” Mez.
  */
 export function shortFloor(label: string): string {
-  const ordinal = /^[-−+]?\d+\p{L}*/u.exec(label)?.[0];
+  const ordinal = /^[-−+]?\d+(?:\p{L}+|\.)?/u.exec(label)?.[0];
   if (ordinal) return ordinal;
   const words = label.split(/[\s\u2010-\u2015-]+/).filter(Boolean);
   if (words.length > 1)

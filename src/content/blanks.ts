@@ -3,12 +3,15 @@ import { type Parsed, problemAt } from './parse.ts';
 import type { Problem } from './problems.ts';
 import { textsOf } from './texts.ts';
 
-const words = languagesWithTable.map((lang) => messages(lang).starters.blankWord).join('|');
 /** `[to fill in: the telephone number]` in any language of the house; in a link it would be none. */
-const blank = new RegExp(`\\[(?:${words})[\\s\\u00a0\\u202f]*:[^\\]\\n]*\\](?!\\()`, 'iu');
+function blankPattern(): RegExp {
+  const words = languagesWithTable().map((lang) => messages(lang).starters.blankWord);
+  return new RegExp(`\\[(?:${words.join('|')})[\\s\\u00a0\\u202f]*:[^\\]\\n]*\\](?!\\()`, 'iu');
+}
 
 /** What a new file leaves for somebody to write is not forgotten: each place is told until it is filled in. */
 export function checkBlanks({ source }: Parsed): Problem[] {
+  const blank = blankPattern();
   const expected = 'what only you can know';
   const hint = 'Try writing it there, in place of the brackets.';
   const severity = 'warning' as const;

@@ -1,4 +1,5 @@
 import { isMap, isScalar, isSeq } from 'yaml';
+import { hasSpacedMarks } from '../i18n/writing.ts';
 import { canonicalText, joinFile, keyName, splitFile } from './canonical.ts';
 import type { Kind } from './kinds.ts';
 import { mendedDate, mendedMonth } from './mend-dates.ts';
@@ -94,7 +95,7 @@ const withFrenchSpaces = (text: string, kind: Pick<Kind, 'schema'>): string =>
  * What a machine can mend safely. A file that is in order comes back to the byte; so does one that cannot be read, for it may
  * mean anything.
  *
- * @param lang of the text; only French has spaces of its own
+ * @param lang of the text; French has spaces of its own
  */
 export function mend(text: string, kind: Pick<Kind, 'schema'>, lang: string): Mended {
   const nothing: Mended = { text, done: [] };
@@ -103,7 +104,7 @@ export function mend(text: string, kind: Pick<Kind, 'schema'>, lang: string): Me
     ['line ends', withLineEnds],
     ['stray characters', withoutStrays],
     ['dates', (was) => withDates(was, kind)],
-    ['French spaces', (was) => (lang.startsWith('fr') ? withFrenchSpaces(was, kind) : was)],
+    ['French spaces', (was) => (hasSpacedMarks(lang) ? withFrenchSpaces(was, kind) : was)],
     ['order and style of the fields', (was) => canonicalText(was, kind)],
   ];
   const mended = steps.reduce<Mended>(({ text: before, done }, [name, step]) => {

@@ -157,9 +157,9 @@ function checkLanguages({ site }: Originals): Problem[] {
       : [
           problemAt(site.source, ['languages', index], {
             severity: 'warning',
-            expected: `a language that the site’s own words exist in (${languagesWithTable.join(', ')})`,
+            expected: `a language that the site’s own words exist in (${languagesWithTable().join(', ')})`,
             found: `“${lang}”`,
-            hint: `Try adding its table in src/i18n/${lang}/, beside the others.`,
+            hint: `Try adding its table in src/i18n/${lang}/, beside the others, and its name in src/i18n/tables.ts.`,
           }),
         ],
   );

@@ -1,3 +1,4 @@
+import { languageName } from '../i18n/format.ts';
 import { messages } from '../i18n/messages.ts';
 import type { AskedAbout } from '../proposals/about.ts';
 import { lineDifference } from '../proposals/difference.ts';
@@ -98,7 +99,7 @@ function remarks(state: ProposalPageState): string[] {
   const { kind, answers = {}, locale } = state.proposal;
   const [original = 'fr'] = state.site.data.languages;
   const isNew = kind === 'join' || kind === 'update' || kind === 'event';
-  const language = new Intl.DisplayNames(state.lang, { type: 'language' }).of(locale) ?? locale;
+  const language = languageName(state.lang, locale);
   return [
     words.recognise,
     ...(state.namesake ? [words.samePerson(state.namesake)] : []),

@@ -1,3 +1,5 @@
+import { dateLocale, firstOfMonth } from './writing.ts';
+
 /** Dates, times, lists and plurals by `Intl`. */
 
 /** “vendredi 27 novembre 2026”. `localDate` is wall time at the place, `2026-11-27` or `2026-11-27T13:00`. */
@@ -43,8 +45,10 @@ function format(lang: string, local: string, options: Intl.DateTimeFormatOptions
 }
 
 /** The one rule that CLDR leaves out: the first of a month is an ordinal in French, “1er janvier”, “1er–7 février”. */
-const withOrdinal = (lang: string, text: string): string =>
-  lang.startsWith('fr') ? text.replace(/(?<=^|\s)1(?=\s\p{L}|–)/gu, '1er') : text;
+function withOrdinal(lang: string, text: string): string {
+  const first = firstOfMonth(lang);
+  return first ? text.replace(/(?<=^|\s)1(?=\s\p{L}|–)/gu, first) : text;
+}
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
@@ -52,8 +56,7 @@ function formatter(lang: string, options: Intl.DateTimeFormatOptions): Intl.Date
   const key = `${lang} ${JSON.stringify(options)}`;
   const known = formatters.get(key);
   if (known) return known;
-  // English dates are written the European way, as on the rest of the site.
-  const made = new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, { ...options, timeZone: 'UTC' });
+  const made = new Intl.DateTimeFormat(dateLocale(lang), { ...options, timeZone: 'UTC' });
   formatters.set(key, made);
   return made;
 }
@@ -67,15 +70,22 @@ export function list(
   return new Intl.ListFormat(lang, { type }).format(items);
 }
 
+/** What a language is called in another: “anglais”, “French”; its tag where nobody knows. */
+export const languageName = (lang: string, other: string): string =>
+  new Intl.DisplayNames(lang, { type: 'language' }).of(other) ?? other;
+
 /** A text that begins a line. */
 export function capitalized(lang: string, text: string): string {
   const [first = ''] = text;
   return first.toLocaleUpperCase(lang) + text.slice(first.length);
 }
 
-/** The form that a number asks for; `#` stands for the number. */
-export function plural(lang: string, count: number, forms: { one: string; other: string }): string {
-  const rule = new Intl.PluralRules(lang).select(count);
-  const chosen = rule === 'one' ? forms.one : forms.other;
+/** The form that a number asks for; `#` stands for the number. A language gives those of its forms that differ. */
+export function plural(
+  lang: string,
+  count: number,
+  forms: Partial<Record<Intl.LDMLPluralRule, string>> & { other: string },
+): string {
+  const chosen = forms[new Intl.PluralRules(lang).select(count)] ?? forms.other;
   return chosen.replace('#', new Intl.NumberFormat(lang).format(count));
 }

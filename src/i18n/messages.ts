@@ -1,10 +1,7 @@
-import { en } from './en/table.ts';
 import { fr, type Messages } from './fr/table.ts';
+import { tables } from './tables.ts';
 
-/** One table per language. A table that lacks a string does not compile. */
-const tables: Record<string, Messages> = { fr, en };
-
-export const languagesWithTable = Object.keys(tables);
+export const languagesWithTable = (): string[] => Object.keys(tables);
 
 const tableOf = (lang: string): Messages | undefined => tables[lang] ?? tables[lang.split('-')[0] ?? ''];
 

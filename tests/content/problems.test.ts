@@ -237,7 +237,7 @@ const cases: [name: string, files: Record<string, string>, problems: string[]][]
     'a language without a table of the site’s words',
     { 'site.md': leastSite.replace('[fr, en]', '[fr, de]') },
     [
-      'content/site.md:4:17 languages[1]: warning: expected a language that the site’s own words exist in (fr, en), found “de”. Try adding its table in src/i18n/de/, beside the others.',
+      'content/site.md:4:17 languages[1]: warning: expected a language that the site’s own words exist in (fr, en), found “de”. Try adding its table in src/i18n/de/, beside the others, and its name in src/i18n/tables.ts.',
     ],
   ],
   [

@@ -6,7 +6,7 @@ import { languagesWithTable } from '../../src/i18n/messages.ts';
 import { leastSite, problemsOf } from '../support/content-folder.ts';
 
 const beginning = { name: 'Léa: « Œil » #1', today: '2026-11-24' };
-const all = languagesWithTable.flatMap((lang) =>
+const all = languagesWithTable().flatMap((lang) =>
   (Object.keys(kinds) as KindName[]).map((kind) => [lang, kind] as const),
 );
 

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { capitalized, dayRange, fullDate, monthAndYear, plainDate } from '../../src/i18n/format.ts';
+import { de, que } from '../../src/i18n/fr/elision.ts';
 
 it('writes the first of a month as French does', () => {
   expect(fullDate('fr', '2027-01-01')).toBe('vendredi 1er janvier 2027');
@@ -24,4 +25,15 @@ it.each([
 it('begins a line with a capital', () => {
   expect(capitalized('fr', 'été')).toBe('Été');
   expect(capitalized('fr', '')).toBe('');
+});
+
+it.each([
+  ['Léa', 'de Léa', 'que Léa'],
+  ['Olga', 'd’Olga', 'qu’Olga'],
+  ['Élise', 'd’Élise', 'qu’Élise'],
+  ['Yves', 'd’Yves', 'qu’Yves'],
+  ['Yasmine', 'de Yasmine', 'que Yasmine'],
+  ['Hugo', 'de Hugo', 'que Hugo'],
+])('elides before %s where French does', (name, of, that) => {
+  expect([de(name), que(name)]).toEqual([of, that]);
 });

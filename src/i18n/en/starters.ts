@@ -54,5 +54,4 @@ export const starters: StartersMessages = {
     page: 'Write the page, then npm run check.',
   },
   translation: (file, language) => `In ${language}: ${file}, with what is translated.`,
-  languageName: { fr: 'French', en: 'English' },
 };

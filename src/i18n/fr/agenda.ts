@@ -1,4 +1,5 @@
 import { list, plural } from '../format.ts';
+import { de } from './elision.ts';
 
 const dates = (count: number): string => plural('fr', count, { one: '# date', other: '# dates' });
 const ordinals: Record<number, string> = {
@@ -56,7 +57,7 @@ export const agenda = {
     title: 'Agenda',
     lead: 'Choisis une date, dis que tu viens, on met une chaise.',
     description: (site: string): string =>
-      `Les dates de ${site}\u00a0: quand, où, avec qui, et comment prendre une place.`,
+      `Les dates ${de(site)}\u00a0: quand, où, avec qui, et comment prendre une place.`,
     series: 'Ce qui revient',
     dates: 'Date par date',
     later: 'Plus loin',
@@ -73,7 +74,7 @@ export const agenda = {
   month: {
     title: (month: string): string => `Agenda, ${month}`,
     description: (month: string, site: string): string =>
-      `Toutes les dates de ${site} en ${month}, jour par jour.`,
+      `Toutes les dates ${de(site)} en ${month}, jour par jour.`,
     empty: (month: string): string => `Rien en ${month} pour l’instant. Les autres mois t’attendent.`,
     today: 'Aujourd’hui',
     print:
@@ -157,7 +158,7 @@ export const agenda = {
   badges: {
     title: 'Badges',
     lead: 'Des pin’s émaillés pour ce qu’on fait les uns pour les autres. Ils ne se demandent pas, ils se donnent.',
-    description: (site: string): string => `Les badges de ${site}\u00a0: ce qu’il faut, et qui les porte.`,
+    description: (site: string): string => `Les badges ${de(site)}\u00a0: ce qu’il faut, et qui les porte.`,
     all: 'Tous les badges',
     none: 'Aucun badge pour l’instant.',
     /** Who wears it: a few names, and how many more. */
@@ -192,7 +193,7 @@ export const agenda = {
     readersText: (contact: string): string =>
       `${contact}, et personne d’autre. Ce n’est pas anonyme\u00a0: entre voisins, on se reconnaît.`,
     description: (title: string, site: string): string =>
-      `${title}\u00a0: un formulaire de ${site}, lu par l’équipe.`,
+      `${title}\u00a0: un formulaire ${de(site)}, lu par l’équipe.`,
   },
 
   received: {
@@ -233,7 +234,7 @@ export const agenda = {
   feed: {
     title: (site: string): string => `${site}\u00a0: nouvelles et dates`,
     description: (site: string): string =>
-      `Ce que fait l’étage de ${site}, et les dates auxquelles on peut venir.`,
+      `Ce que fait l’étage ${de(site)}, et les dates auxquelles on peut venir.`,
     cancelled: (title: string): string => `Annulé\u00a0: ${title}`,
     moved: (title: string): string => `Déplacé\u00a0: ${title}`,
     take: 'Prendre une place',

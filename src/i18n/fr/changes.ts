@@ -1,10 +1,11 @@
 import { plural } from '../format.ts';
+import { de } from './elision.ts';
 
 const quoted = (text: string): string => `«\u00a0${text}\u00a0»`;
 
 /** What a proposed version does to the site, told to those who run it. No word of the tools that keep versions. */
 export const changes = {
-  title: (site: string): string => `Ce qui change sur le site de ${site}`,
+  title: (site: string): string => `Ce qui change sur le site ${de(site)}`,
   nothing: 'Rien ne change sur le site.',
   sections: {
     people: 'Les gens',
@@ -46,7 +47,7 @@ export const changes = {
     withdrawn: (person: string, badge: string): string => `${quoted(badge)} est retiré à ${person}.`,
     back: (person: string, badge: string): string => `${person} a de nouveau ${quoted(badge)}.`,
     removed: (person: string, badge: string): string =>
-      `${quoted(badge)} disparaît de la page de ${person}, sans trace.`,
+      `${quoted(badge)} disparaît de la page ${de(person)}, sans trace.`,
     changed: (person: string, badge: string): string =>
       `Le jour ou le mot de ${quoted(badge)} change, chez ${person}.`,
   },

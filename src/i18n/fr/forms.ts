@@ -1,4 +1,5 @@
 import { plural } from '../format.ts';
+import { de, que } from './elision.ts';
 
 const days = (count: number): string => plural('fr', count, { one: '# jour', other: '# jours' });
 const months = (count: number): string => plural('fr', count, { one: '# mois', other: '# mois' });
@@ -120,10 +121,10 @@ export const forms = {
     confirm: {
       title: 'Ton adresse d’hôte',
       text: (name: string): string =>
-        `Confirme, et les mails des dates que ${name} accueille arriveront à l’adresse où tu as reçu ce lien.`,
+        `Confirme, et les mails des dates ${que(name)} accueille arriveront à l’adresse où tu as reçu ce lien.`,
       submit: 'Confirmer cette adresse',
       done: (name: string): string =>
-        `C’est confirmé. Les prochaines listes de ${name} arrivent à ton adresse.`,
+        `C’est confirmé. Les prochaines listes ${de(name)} arrivent à ton adresse.`,
     },
     errors: {
       action: 'Choisis\u00a0: annuler la date, ou donner une adresse.',

@@ -1,3 +1,5 @@
+import { de } from './elision.ts';
+
 /** Words on share images, and the text alternatives of those images. */
 export const images = {
   membership: {
@@ -14,7 +16,7 @@ export const images = {
   alt: {
     site: (site: string, tagline?: string) =>
       tagline ? `${site}\u00a0: ${tagline}` : `${site}, une maison en coupe, étage par étage`,
-    person: (name: string, role: string, where: string) => `Carte de ${name}, ${role}. ${where}`,
+    person: (name: string, role: string, where: string) => `Carte ${de(name)}, ${role}. ${where}`,
     occurrence: (title: string, when: string, where: string) => `Ticket\u00a0: ${title}, ${when}. ${where}`,
     cancelled: (title: string, when: string, where: string) =>
       `Ticket annulé\u00a0: ${title}, ${when}. ${where}`,

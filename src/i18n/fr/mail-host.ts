@@ -1,4 +1,5 @@
 import { plural } from '../format.ts';
+import { que } from './elision.ts';
 
 /** The words of the mails to those who host a date. */
 export const hostMail = {
@@ -81,7 +82,7 @@ export const hostMail = {
     subject: (title: string) => `Confirme ton adresse\u00a0: ${title}`,
     heading: 'C’est bien ton adresse\u202f?',
     text: (person: string, title: string) =>
-      `Cette adresse a été donnée pour que ${person} y reçoive les listes de «\u00a0${title}\u00a0» et de ses autres dates.`,
+      `Cette adresse a été donnée pour ${que(person)} y reçoive les listes de «\u00a0${title}\u00a0» et de ses autres dates.`,
     confirm: 'Ouvre le lien et confirme\u00a0: sans ce clic, rien ne change.',
     action: 'Confirmer cette adresse',
     notYou: 'Ça ne te dit rien\u202f? Ignore ce mail, tu n’en recevras pas d’autre.',

@@ -1,3 +1,4 @@
+import { de } from './elision.ts';
 import { starters } from './starters.ts';
 
 const { blank } = starters;
@@ -45,11 +46,11 @@ export const own = {
 4. Quand tu connais l’adresse du site, écris-la dans content/site.md, à la place de ${url}.`,
   place: {
     floors: ['Rez-de-chaussée', '1er étage'],
-    team: (name: string): string => `L’équipe de ${name}`,
+    team: (name: string): string => `L’équipe ${de(name)}`,
     tagline: (town: string): string => `Un étage à ${town}, et les gens qui vont avec.`,
     note: 'url : la vraie adresse du site, dès que tu la connais.\nfloors : tes étages, en commençant par le bas.\naddress, si tu veux : street, postalCode, city et country, une ligne chacun, en retrait.',
     body: (name: string, town: string): string =>
-      `Pousse la porte de ${name}, à ${town}. Ici, des gens travaillent côte à côte, chacun à son métier, et se prêtent des idées, des coups de main et des chargeurs.\n\n**Viens voir, il reste sûrement une chaise.**`,
+      `Pousse la porte ${de(name)}, à ${town}. Ici, des gens travaillent côte à côte, chacun à son métier, et se prêtent des idées, des coups de main et des chargeurs.\n\n**Viens voir, il reste sûrement une chaise.**`,
   },
   pages: {
     about: {

@@ -1,4 +1,5 @@
 import { plural } from '../format.ts';
+import { de } from './elision.ts';
 import { proposalMail } from './proposal-mail.ts';
 
 /** A field's words; the label of a box is its sentence. */
@@ -213,7 +214,7 @@ export const proposals = {
     recognise:
       'Reconnais-tu la personne\u202f? L’adresse est confirmée, mais n’importe qui peut donner un nom. Dans le doute, réponds au mail avant de publier.',
     samePerson: (name: string) =>
-      `Il y a déjà une page au nom de ${name}. Ce serait une deuxième page\u00a0: est-ce bien quelqu’un d’autre\u202f?`,
+      `Il y a déjà une page au nom ${de(name)}. Ce serait une deuxième page\u00a0: est-ce bien quelqu’un d’autre\u202f?`,
     private: 'Un mot pour l’équipe, qui n’est pas publié',
     preview: 'Comme ce sera sur le site',
     changes: 'Ce qui change',

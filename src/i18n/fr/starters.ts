@@ -57,7 +57,6 @@ export const starters = {
   },
   translation: (file: string, language: string): string =>
     `En ${language}\u00a0: ${file}, avec ce qui se traduit.`,
-  languageName: { fr: 'français', en: 'anglais' } as Record<string, string>,
 };
 
 export type StartersMessages = typeof starters;
