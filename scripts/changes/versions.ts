@@ -1,22 +1,7 @@
-import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
-
-/** Runs git and gives what it prints; undefined when it refuses, or is not there. */
-function git(args: readonly string[], cwd: string, env: Record<string, string> = {}): string | undefined {
-  try {
-    return execFileSync('git', args, {
-      cwd,
-      encoding: 'utf8',
-      env: { ...process.env, ...env },
-      stdio: ['ignore', 'pipe', 'ignore'],
-      maxBuffer: 64 * 1024 * 1024,
-    }).trim();
-  } catch {
-    return undefined;
-  }
-}
+import { git } from '../local/git.ts';
 
 /** A folder’s history, as far as it is kept. */
 export interface History {

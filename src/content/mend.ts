@@ -3,7 +3,7 @@ import { hasSpacedMarks } from '../i18n/writing.ts';
 import { canonicalText, joinFile, keyName, splitFile } from './canonical.ts';
 import type { Kind } from './kinds.ts';
 import { mendedDate, mendedMonth } from './mend-dates.ts';
-import { type Structure, structureOf, under } from './structure.ts';
+import { isProse, type Structure, structureOf, under } from './structure.ts';
 import { frenchSpaces } from './typography.ts';
 import { findUnreadable } from './unreadable.ts';
 
@@ -78,10 +78,6 @@ function withDates(text: string, kind: Pick<Kind, 'schema'>): string {
     return isDate ? (mendedDate(value) ?? value) : value;
   });
 }
-
-/** Names that other files repeat stay as they are, or they would no longer be the same. */
-const isProse = (structure: Structure | undefined): boolean =>
-  structure === undefined || (structure.type === 'text' && !structure.is && !structure.refersTo);
 
 const withFrenchSpaces = (text: string, kind: Pick<Kind, 'schema'>): string =>
   withTexts(

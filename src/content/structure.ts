@@ -129,6 +129,10 @@ export function under(structure: Structure | undefined, key: PropertyKey): Struc
   }
 }
 
+/** Whether a text is somebody’s own words: names that other files repeat, dates and addresses are not. */
+export const isProse = (structure: Structure | undefined): boolean =>
+  structure === undefined || (structure.type === 'text' && !structure.is && !structure.refersTo);
+
 /** The names of a group's fields in the order in which the schema declares them. */
 export function fieldOrder(structure: Structure | undefined): string[] {
   if (structure?.type === 'group') return Object.keys(structure.fields);
