@@ -62,6 +62,28 @@ function frameTables() {
   };
 }
 
+/** On a narrow page each cell stands below what its column is about: styles take that from here. */
+function labelCells() {
+  return (tree: HtmlRoot): void => {
+    for (const frame of tree.children) {
+      const rows = elementsIn(frame, 'tr');
+      const heads = rows.flatMap((row) => elementsIn(row, 'th')).map(textOfHtml);
+      for (const row of rows) {
+        for (const [index, cell] of elementsIn(row, 'td').entries()) cell.properties.dataLabel = heads[index];
+      }
+    }
+  };
+}
+
+/** Those inside that are of one kind, at any depth, in their order. */
+const elementsIn = (node: HtmlRoot['children'][number], tagName: string): Element[] =>
+  node.type === 'element'
+    ? node.children.flatMap((child) => [
+        ...(child.type === 'element' && child.tagName === tagName ? [child] : []),
+        ...elementsIn(child, tagName),
+      ])
+    : [];
+
 const isHeading = (node: HtmlRoot['children'][number]): node is Element =>
   node.type === 'element' && /^h[2-6]$/.test(node.tagName);
 
@@ -79,6 +101,7 @@ const renderer = remark()
   .use(rehypeSanitize, allowed)
   .use(markQuestions)
   .use(frameTables)
+  .use(labelCells)
   .use(rehypeStringify)
   .freeze();
 

@@ -110,7 +110,7 @@ function content(state: ProposalPageState): Html {
 /** What was asked for, as the site will show it. */
 export function previewOf(state: ProposalPageState): Html {
   const { preview } = messages(state.lang).proposals.staff;
-  return html`<section class="proposal-preview" aria-label="${preview}"><p class="proposal-sign">${preview}</p>
+  return html`<section class="proposal-preview hue-sea" aria-label="${preview}"><p class="proposal-sign">${preview}</p>
 ${content(state)}
 </section>`;
 }

@@ -31,11 +31,21 @@ export function timeOfDay(lang: string, localDateTime: string): string {
   return format(lang, localDateTime, { hour: 'numeric', minute: '2-digit' });
 }
 
-/** “23–29 novembre 2026”, “30 novembre – 6 décembre 2026”: from one day to another, as the language writes it. */
-export function dayRange(lang: string, first: string, last: string): string {
-  const made = formatter(lang, { day: 'numeric', month: 'long', year: 'numeric' });
+/**
+ * “23–29 novembre 2026”, “30 novembre – 6 décembre 2026”: from one day to another, as the language writes it. Short, for a
+ * narrow column: “23–29 nov.”, with the years only where there are two of them.
+ */
+export function dayRange(
+  lang: string,
+  first: string,
+  last: string,
+  width: 'long' | 'short' = 'long',
+): string {
+  const year = width === 'long' ? { year: 'numeric' as const } : {};
+  const made = formatter(lang, { day: 'numeric', month: width, ...year });
   const text = made.formatRange(new Date(`${first}T00:00Z`), new Date(`${last}T00:00Z`));
-  return withOrdinal(lang, text);
+  // The thin spaces of CLDR vanish in large letters.
+  return withOrdinal(lang, text).replace(/\s–\s/u, '\u00a0– ');
 }
 
 /** Wall time needs no zone: it is formatted as if it were UTC. */

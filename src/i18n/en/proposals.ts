@@ -145,6 +145,12 @@ export const proposals: ProposalMessages = {
   emailHint: 'To ask you for a click, then to tell you when it is live. It is shown to nobody.',
   recognised:
     'There is no account here: somebody of the team recognises you, then publishes. Nothing changes without that.',
+  after: 'And then?',
+  afterSteps: [
+    'A mail asks you for one click.',
+    'The team recognises you, and reads it.',
+    'It goes live, and a mail tells you so.',
+  ],
   whoAreYou: 'Find your name, and correct away.',
   others: 'Something else to say?',
   privacy: (days) =>

@@ -42,7 +42,7 @@ export const forms = {
         ? 'En une ligne, si tu veux. Seule l’équipe la lit, et un mail te donne ton heure.'
         : `En une ligne, si tu veux. Seule l’équipe la lit. Ton rendez-vous dure ${minutes} minutes, un mail te donne l’heure.`,
     note: 'Un mot pour l’équipe\u202f?',
-    noteHint: 'Un retard prévu, un escalier de trop, une chaise à côté de quelqu’un\u00a0: dis-le ici.',
+    noteHint: 'Un retard prévu, un escalier de trop, une chaise à côté de quelqu’un\u00a0: c’est ici.',
     privacy: (rsvpDays: number, answersDays?: number): string =>
       answersDays === undefined
         ? `Ce que tu écris ici sert à t’accueillir, puis s’efface ${days(rsvpDays)} après la date.`

@@ -15,7 +15,7 @@ export const proposalMail = {
   },
   staff: {
     intro: (date: string, time: string) =>
-      `Envoyé le ${date} à ${time}, et confirmé depuis l’adresse à qui ta réponse ira.`,
+      `Envoyé le ${date} à ${time}, et confirmé depuis l’adresse où ira ta réponse.`,
     publish: 'Regarde ce que ça donne, puis publie ou décline\u00a0: tout est sur la page.',
     byHand:
       'Le dépôt n’est pas relié au site (GIT_TOKEN)\u00a0: pour publier, mets les fichiers joints dans le dossier que leur nom indique, puis dis-le sur la page.',

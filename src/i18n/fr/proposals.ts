@@ -158,6 +158,12 @@ export const proposals = {
   emailHint: 'Pour te demander un clic, puis te dire quand c’est en ligne. Elle n’est montrée à personne.',
   recognised:
     'Il n’y a pas de compte ici\u00a0: quelqu’un de l’équipe te reconnaît, puis publie. Rien ne change sans cela.',
+  after: 'Et après\u202f?',
+  afterSteps: [
+    'Un mail te demande un clic.',
+    'L’équipe te reconnaît, et relit.',
+    'C’est en ligne, et un mail te le dit.',
+  ],
   whoAreYou: 'Trouve ton nom, et corrige.',
   others: 'Autre chose à dire\u202f?',
   privacy: (days: number) =>
@@ -255,7 +261,7 @@ export const proposals = {
       'Le dépôt n’a pas répondu. Rien n’est publié, rien n’est perdu\u00a0: réessaie dans une minute.',
     published: 'C’est enregistré',
     publishedText:
-      'La mise en ligne est la prochaine fois que le site est publié, avec tout ce qui attend. La personne reçoit alors un mail.',
+      'Ça part en ligne à la prochaine publication du site, avec tout ce qui attend. La personne reçoit alors un mail.',
     publishedHook:
       'Tu peux publier le site maintenant, ou attendre d’avoir autre chose à mettre avec\u00a0: chaque mise en ligne compte dans le forfait.',
     publishedEditor:

@@ -77,7 +77,7 @@ export const site = {
     description: (site: string, count: number): string =>
       `Les ${people(count)} que tu croises chez ${site}, étage par étage\u00a0: métiers, compétences, coups de main.`,
     count: people,
-    empty: 'Personne n’a encore sa page. La première face de l’étage, ce sera qui\u202f?',
+    empty: 'Personne n’a encore sa page. Le premier visage de l’étage, ce sera qui\u202f?',
     elsewhere: 'Partout ailleurs',
     filters: 'Filtrer les gens',
     find: 'Un nom, un métier, un savoir-faire',
