@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { faceOf } from '../community/face.ts';
+import { skillIn, skillVocabulary } from '../community/skill-names.ts';
 import { storeyOf } from '../community/storeys.ts';
 import type { Floor } from '../content/entries.ts';
 import type { Award, Person } from '../content/schemas/person.ts';
@@ -22,7 +23,9 @@ export function personCard(person: Named, floor: Floor, lang: string): PersonCar
     membership: messages(lang).images.membership[data.membership],
     organization: data.organization,
     floor: storeyOf(floor, lang, entry.data.floor),
-    skills: data.skills,
+    skills: skillVocabulary(floor)
+      .tags(data.skills)
+      .map((tag) => skillIn(floor, tag, lang).name),
     face: faceOf(entry.id, entry.data.portrait),
     photo: photoOf(entry.file, entry.data),
     pins: pinsOf(entry.data, floor),

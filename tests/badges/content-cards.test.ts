@@ -21,6 +21,8 @@ const files = {
   'site.en.md': '---\ntagline: A roof\nfloors:\n  - Ground floor\n  - 1st floor\n---\n',
   'people/lea.md': `---\nname: Léa Martin\nrole: Illustratrice\nmembership: resident\nfloor: 1er étage\nskills: [dessin]\nbadges:\n  - badge: pot\n    on: 2026-10-02\n${consent}\n---\n`,
   'people/lea.en.md': '---\nrole: Illustrator\n---\n',
+  'skills/dessin.md': '---\nname: dessin\n---\n',
+  'skills/dessin.en.md': '---\nname: drawing\n---\n',
   'people/max.md': `---\nname: Max\nrole: Caché\nmembership: resident\nhidden: true\n${consent}\n---\n`,
   'badges/pot.md': '---\nname: Pot\ndescription: A tenu le pot.\nicon: 🍲\ncolour: plum\n---\n',
   'projects/nid.md': '---\ntitle: Nid\nsummary: Une cabane.\npeople: [lea, max]\n---\n',
@@ -50,6 +52,7 @@ describe('cards from content', () => {
       id: 'person-lea-en',
       role: 'Illustrator',
       floor: { label: '1st floor', short: '1st' },
+      skills: ['drawing'],
     });
   });
 
