@@ -50,7 +50,7 @@ export const agenda: AgendaMessages = {
     dates: 'Date by date',
     later: 'Further on',
     count: dates,
-    views: 'Reading the agenda',
+    views: 'Reading the calendar',
     byWeek: 'By week',
     byMonth: 'By month',
     thisWeek: 'This week',
@@ -60,7 +60,7 @@ export const agenda: AgendaMessages = {
   },
 
   month: {
-    title: (month) => `Agenda, ${month}`,
+    title: (month) => `Calendar, ${month}`,
     description: (month, site) => `Every date of ${site} in ${month}, day by day.`,
     empty: (month) => `Nothing in ${month} so far. The other months are waiting.`,
     today: 'Today',

@@ -168,7 +168,7 @@ export const editor: EditorMessages = {
     'badges.colour': ['Colour'],
     'badges.linkedin': ['Offer to add it to LinkedIn'],
     'projects.people': ['Who'],
-    'projects.stage': ['How far it is'],
+    'projects.stage': ['How far along it is'],
     'projects.seeking': ['Looking for'],
     'updates.date': ['Date'],
     'updates.project': ['Project', 'A project or a person, not both.'],

@@ -29,9 +29,9 @@ export const site: SiteMessages = {
   occupation: {
     freelance: 'Freelancing',
     student: 'Studying',
-    entrepreneur: 'Founding',
+    entrepreneur: 'Starting a company',
     employee: 'Employed',
-    other: 'Otherwise',
+    other: 'Something else',
   },
 
   home: {
@@ -134,7 +134,7 @@ export const site: SiteMessages = {
     empty: 'Nothing here yet. The first project gets all the room.',
     byNames: (names: string): string => `By ${names}`,
     withNames: (names: string): string => `With ${names}`,
-    stage: 'How far it is',
+    stage: 'How far along',
     since: 'Since',
     site: 'Website',
     seeking: 'Wanted',

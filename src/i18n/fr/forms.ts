@@ -11,7 +11,7 @@ export const forms = {
   leaveEmpty: 'Laisse ce champ vide',
   errorTitle: (count: number): string =>
     plural('fr', count, { one: 'Il reste une chose à corriger.', other: 'Il reste # choses à corriger.' }),
-  privacyLink: 'Ce que nous gardons, et pourquoi',
+  privacyLink: 'Ce qu’on garde, et pourquoi',
   name: 'Ton nom',
   email: 'Ton adresse e-mail',
   dateAndTime: (day: string, time: string): string => `${day} à ${time}`,
