@@ -26,7 +26,11 @@ function joined(floor: Floor): SkillVocabulary {
 }
 
 /** A skill as one language says it, with the other words that people use for it. */
-export function skillIn(floor: Floor, { slug, name }: SkillTag, lang: string): SkillTag & { aliases: string[] } {
+export function skillIn(
+  floor: Floor,
+  { slug, name }: SkillTag,
+  lang: string,
+): SkillTag & { aliases: string[] } {
   const file = floor.skills.find(({ id }) => id === slug);
   const data = file && localize(file, lang, floor.site.data.languages[0] ?? lang);
   return { slug, name: data?.name ?? name, aliases: data?.aliases ?? [] };

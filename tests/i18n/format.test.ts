@@ -26,9 +26,12 @@ it.each([
   ['2027-02-01', '2027-02-07', '1er–7 févr.'],
   ['2026-11-30', '2026-12-06', '30 nov.\u00a0– 6 déc.'],
   ['2026-12-28', '2027-01-03', '28 déc. 2026\u00a0– 3 janv. 2027'],
-])('writes a week for a narrow column, from %s to %s: a year only where there are two', (first, last, text) => {
-  expect(dayRange('fr', first, last, 'short')).toBe(text);
-});
+])(
+  'writes a week for a narrow column, from %s to %s: a year only where there are two',
+  (first, last, text) => {
+    expect(dayRange('fr', first, last, 'short')).toBe(text);
+  },
+);
 
 it('begins a line with a capital', () => {
   expect(capitalized('fr', 'été')).toBe('Été');
