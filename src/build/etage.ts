@@ -10,6 +10,8 @@ import { tokensCss } from '../design/tokens-css.ts';
 import { buildTime, contentFolder, siteUrlSetting, styleguideWanted } from '../settings.ts';
 import { editorParts } from './editor-parts.ts';
 import { headerRules } from './header-rules.ts';
+import { writeSearchIndex } from './search-index.ts';
+import { serveSearch } from './search-server.ts';
 import { devShellStyles, frameOf, separateStyles } from './shell.ts';
 import { serveShortAddresses, shortAddressRules } from './short-addresses.ts';
 import { silencePictures } from './silent-pictures.ts';
@@ -48,6 +50,17 @@ async function takeShells(dist: string): Promise<void> {
   }
 }
 
+/** Where each language's pages lie: nothing for the first, `en`. */
+const folders = (): string[] => {
+  const { languages } = readFloorOnce(contentFolder()).site.data;
+  return languages.map((lang, index) => (index ? lang : ''));
+};
+
+const addressOf = ({ httpServer }: ViteDevServer): string | undefined => {
+  const address = httpServer?.address();
+  return address && typeof address === 'object' ? `http://localhost:${address.port}/` : undefined;
+};
+
 async function serveFunctions(server: ViteDevServer, root: string): Promise<void> {
   // A build does without: both are needed on a developer's machine alone.
   const [{ startFunctions }, { fromWebResponse }] = await Promise.all([
@@ -57,10 +70,10 @@ async function serveFunctions(server: ViteDevServer, root: string): Promise<void
   const functions = await startFunctions(root, false);
   let styles = '';
   const refreshShells = async (): Promise<void> => {
-    const address = server.httpServer?.address();
-    if (!address || typeof address === 'string') return;
+    const address = addressOf(server);
+    if (!address) return;
     for (const [lang, path] of shells()) {
-      const answer = await fetch(`http://localhost:${address.port}/${path}/`);
+      const answer = await fetch(new URL(`${path}/`, address));
       if (!answer.ok) continue;
       const { html, css } = separateStyles(await answer.text());
       styles = css;
@@ -112,14 +125,21 @@ export function etage(): AstroIntegration {
           server.watcher.on(change, (path) => isContent(path) && rewrite());
         }
         server.middlewares.use(serveShortAddresses(() => readFloorOnce(contentFolder()).site.data.languages));
+        server.middlewares.use(serveSearch(() => addressOf(server), folders));
         await serveFunctions(server, root);
       },
       'astro:build:start': writeFunctionsContent,
-      'astro:build:done': async ({ dir }) => {
+      'astro:build:done': async ({ dir, logger }) => {
         const dist = fileURLToPath(dir);
         const { languages } = readFloorOnce(contentFolder()).site.data;
         await takeShells(dist);
         await silencePictures(join(dist, '_astro'));
+        const noSearch = await writeSearchIndex(dist, folders());
+        if (noSearch)
+          logger.warn(
+            `The site is built, without its search: Pagefind does not start on this machine (${noSearch}). ` +
+              'The search page leads to the directory, the skills and the agenda; a build on Linux, macOS or Windows makes the index.',
+          );
         await writeFile(join(dist, '_headers'), headerRules(languages.slice(1)));
         await writeFile(join(dist, '_redirects'), shortAddressRules(languages));
       },

@@ -34,6 +34,7 @@ export function headerRules(prefixes: readonly string[]): string {
       ]),
     ),
     ['/admin/*', { ...editorHeaders, ...unlisted }],
+    ['/search/index/*', unlisted],
     ['/_astro/*', immutable],
     ['/pins/*', immutable],
     ['/portraits/*', immutable],

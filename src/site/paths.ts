@@ -23,6 +23,7 @@ export const paths = {
   form: (id: string): string => `/forms/${id}/`,
   page: (id: string): string => `/pages/${id}/`,
   screen: '/screen/',
+  search: '/search/',
 } as const;
 
 /** Files for programs. */

@@ -39,6 +39,7 @@ const kinds = [
   ['join', '/join/'],
   ['change of a page', first(/^\/join\/change\/./)],
   ['received', '/rsvp/received/'],
+  ['search', '/search/'],
   ['page', '/pages/privacy/'],
   ['screen', '/screen/'],
   ['not found', '/404.html'],

@@ -157,6 +157,7 @@ export const site: SiteMessages = {
     title: 'There is no such floor',
     text: 'The lift has stopped between two pages. The address has changed, or never was.',
     home: 'Take it down to the lobby',
+    search: 'Search',
     people: 'See who is here',
   },
 };

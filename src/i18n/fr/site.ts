@@ -161,6 +161,7 @@ export const site = {
     title: 'Cet étage n’existe pas',
     text: 'L’ascenseur s’est arrêté entre deux pages. L’adresse a changé, ou n’a jamais existé.',
     home: 'Redescendre à l’accueil',
+    search: 'Chercher',
     people: 'Voir qui est là',
   },
 };

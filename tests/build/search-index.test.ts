@@ -1,0 +1,56 @@
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, expect, onTestFinished, test, vi } from 'vitest';
+import { searchFiles, writeSearchIndex } from '../../src/build/search-index.ts';
+import type { SearchRecord } from '../../src/search/record.ts';
+
+const record = (id: number): SearchRecord => ({
+  kind: 'people',
+  path: `/people/${id}/`,
+  title: `Personne ${id}`,
+  parts: [`Mot${id} l’atelier du cœur`, ''],
+  floor: id % 3,
+  shown: { hue: 'sea', picture: `/portraits/${id}.svg` },
+});
+const records = Array.from({ length: 30 }, (_, id) => record(id));
+
+afterEach(() => vi.unstubAllEnvs());
+
+/** A built site of one language, before its index. */
+function builtSite(): string {
+  const dist = mkdtempSync(join(tmpdir(), 'etage-search-'));
+  onTestFinished(() => rmSync(dist, { recursive: true }));
+  mkdirSync(join(dist, 'search'));
+  writeFileSync(join(dist, 'search/records.json'), JSON.stringify({ lang: 'fr', records }));
+  return dist;
+}
+
+test('the same records give the same files, and nothing that no page asks for', async () => {
+  const [once, again] = [
+    await searchFiles([{ lang: 'fr', records }]),
+    await searchFiles([{ lang: 'fr', records }]),
+  ];
+  const named = (files: typeof once) =>
+    new Map(files.map(({ path, content }) => [path, Buffer.from(content)]));
+  expect(named(again)).toEqual(named(once));
+  const scripts = once.map(({ path }) => path).filter((path) => /\.(js|css)$/.test(path));
+  expect(scripts).toEqual(['pagefind.js']);
+  // A dozen results to a file: thirty records take no thirty requests.
+  expect(once.filter(({ path }) => path.endsWith('.pf_fragment'))).toHaveLength(3);
+});
+
+test('the index takes the place of the lists that it was made of', async () => {
+  const dist = builtSite();
+  expect(await writeSearchIndex(dist, [''])).toBeUndefined();
+  expect(readdirSync(join(dist, 'search'))).toEqual(['index']);
+  expect(readdirSync(join(dist, 'search/index'))).toContain('pagefind-entry.json');
+});
+
+test('where Pagefind does not start, the site is whole without its index, and the reason is told', async () => {
+  vi.stubEnv('PAGEFIND_EXTENDED_BINARY_PATH', '/nowhere/pagefind');
+  vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  const dist = builtSite();
+  expect(await writeSearchIndex(dist, [''])).toMatch(/Pagefind/);
+  expect(readdirSync(join(dist, 'search'))).toEqual([]);
+});
