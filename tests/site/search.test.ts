@@ -23,6 +23,8 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 beforeEach(async () => {
   const context = await browser.newContext({ reducedMotion: 'reduce' });
+  // The first request of all may find the preview still bundling its functions.
+  context.setDefaultNavigationTimeout(120_000);
   page = await context.newPage();
   trouble = [];
   page.on('console', (message) => message.type() === 'error' && trouble.push(message.text()));

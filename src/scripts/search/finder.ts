@@ -1,5 +1,5 @@
 import type { Kind, Shown } from '../../search/record.ts';
-import { asked, isMeant, opened, written } from '../../search/words.ts';
+import { asked, begins, isMeant, opened, written } from '../../search/words.ts';
 
 /** What this site uses of Pagefind in the browser: https://pagefind.app/docs/api/. */
 interface Pagefind {
@@ -108,10 +108,18 @@ async function findWords(words: string[], { kind, floor }: Filters): Promise<Fin
     counts: { kind: sameFloor.filters.kind ?? {}, floor: sameKind.filters.floor ?? {} },
     some: async (from, to) => {
       const fragments = await Promise.all(answer.results.slice(from, to).map((result) => result.data()));
-      return fragments.map(found);
+      const some = fragments.map(found);
+      // Who types a name looks for the person before all that is told of them.
+      const called = some.filter(
+        ({ kind, title }) => kind === 'people' && words.every((word) => isCalled(title, word)),
+      );
+      return [...called, ...some.filter((one) => !called.includes(one))];
     },
   };
 }
+
+const isCalled = (title: string, word: string): boolean =>
+  title.split(' ').some((part) => begins([word], part));
 
 function areMeant(words: readonly string[], { raw_content, locations, meta }: Fragment): boolean {
   const content = raw_content.split(/\s+/);

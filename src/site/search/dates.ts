@@ -79,11 +79,11 @@ const dateRecord =
       title: event.title,
       line: capitalized(lang, whenOf(lang, occurrence)),
       parts: [
-        status === 'scheduled' ? '' : words[status],
         reason ?? '',
         note ?? '',
         recap ?? '',
         placeParts(occurrence.place, floor, lang).join(', '),
+        status === 'scheduled' ? '' : words[status],
       ],
       ...(date.floor && { floor: date.floor.index }),
       shown: {
