@@ -1,69 +1,60 @@
 import { defineCollection, type SchemaContext } from 'astro:content';
-import { resolve } from 'node:path';
+import { createHash } from 'node:crypto';
+import { relative, resolve } from 'node:path';
 import type { Loader } from 'astro/loaders';
 import { z } from 'astro/zod';
-import type { Entry, Floor } from './content/entries.ts';
 import { readFloorOnce } from './content/memo.ts';
 import { ContentProblems } from './content/problems.ts';
-import type { Person } from './content/schemas/person.ts';
 import { contentFolder } from './settings.ts';
-
-type CollectionName = keyof Floor;
-type FloorEntry = Entry<unknown>;
 
 const folder = contentFolder();
 
-/** A picture is published only with the person's yes. */
-const photoOf = (name: CollectionName, entry: FloorEntry): { photo?: string } => {
-  if (name !== 'people') return {};
-  const { photo, consent } = entry.data as Person;
-  return photo && consent.photo ? { photo: photo.startsWith('.') ? photo : `./${photo}` } : {};
-};
-
-/** Hands the reader's entries to Astro; validation has happened by then. */
-const floorLoader = (name: CollectionName): Loader => ({
+/** Fills a collection, and again whenever the content changes. */
+const filled = (name: string, fill: (context: Parameters<Loader['load']>[0]) => Promise<void>): Loader => ({
   name: `etage-${name}`,
-  load: async ({ store, parseData, watcher, logger }) => {
-    const fill = async (): Promise<void> => {
-      const entries = [readFloorOnce(folder)[name]].flat() as FloorEntry[];
-      store.clear();
-      for (const entry of entries) {
-        const data = { entry, ...photoOf(name, entry) };
-        const filePath = entry.file;
-        store.set({ id: entry.id, filePath, data: await parseData({ id: entry.id, data, filePath }) });
-      }
-    };
-    await fill();
+  load: async (context) => {
+    await fill(context);
     const refill = async (path: string): Promise<void> => {
       if (!resolve(path).startsWith(resolve(folder))) return;
       try {
-        await fill();
+        await fill(context);
       } catch (error) {
         // While somebody is typing: the last good content stays, and one collection tells why.
         if (!(error instanceof ContentProblems)) throw error;
-        if (name === 'site') logger.error(error.message);
+        if (name === 'content') context.logger.error(error.message);
       }
     };
-    watcher?.add(folder);
-    for (const change of ['add', 'change', 'unlink'] as const) watcher?.on(change, refill);
+    context.watcher?.add(folder);
+    for (const change of ['add', 'change', 'unlink'] as const) context.watcher?.on(change, refill);
   },
 });
 
-const collection = (name: CollectionName) =>
-  defineCollection({
-    loader: floorLoader(name),
-    schema: ({ image }: SchemaContext) =>
-      z.object({ entry: z.custom<FloorEntry>(), photo: image().optional() }),
-  });
-
+/**
+ * Pages take the content from its reader. Astro is told of what it has to do itself: that there is other content than before,
+ * so that an open page is shown anew, and which photos it has to cut and compress.
+ */
 export const collections = {
-  site: collection('site'),
-  people: collection('people'),
-  events: collection('events'),
-  badges: collection('badges'),
-  projects: collection('projects'),
-  updates: collection('updates'),
-  forms: collection('forms'),
-  skills: collection('skills'),
-  pages: collection('pages'),
+  content: defineCollection({
+    loader: filled('content', async ({ store }) => {
+      const digest = createHash('sha256')
+        .update(JSON.stringify(readFloorOnce(folder)))
+        .digest('hex');
+      store.set({ id: 'all', data: { digest } });
+    }),
+    schema: z.object({ digest: z.string() }),
+  }),
+  photos: defineCollection({
+    loader: filled('photos', async ({ store, parseData }) => {
+      const { people } = readFloorOnce(folder);
+      store.clear();
+      for (const { id, file, data } of people) {
+        // A picture is published only with the person's yes.
+        if (!data.photo || !data.consent.photo) continue;
+        const photo = data.photo.startsWith('.') ? data.photo : `./${data.photo}`;
+        const filePath = relative(process.cwd(), file);
+        store.set({ id, filePath, data: await parseData({ id, data: { photo }, filePath }) });
+      }
+    }),
+    schema: ({ image }: SchemaContext) => z.object({ photo: image() }),
+  }),
 };

@@ -1,13 +1,13 @@
 import type { Floor } from '../../src/content/entries.ts';
+import { readContentOnce } from '../../src/content/memo.ts';
 import { formatProblem, type Problem, sortProblems } from '../../src/content/problems.ts';
-import { readContent } from '../../src/content/read.ts';
 import { keyProblems } from '../../src/credentials/key-problems.ts';
 import { contentFolder } from '../../src/settings.ts';
 import { PlainError } from './plain-error.ts';
 
 /** Everything that stands in the way of a build, or will: in the content, and in the key that signs badges. */
 export function allProblems(): { floor?: Floor; problems: Problem[] } {
-  const { floor, ledger, problems } = readContent(contentFolder());
+  const { floor, ledger, problems } = readContentOnce(contentFolder());
   const all = sortProblems([...problems, ...keyProblems(ledger)]);
   return { problems: all, ...(all.every(({ severity }) => severity === 'warning') && { floor }) };
 }

@@ -1,11 +1,9 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { allCards } from '../../src/badges/all-cards.ts';
 import type { CardData } from '../../src/badges/card-data.ts';
 import { formatOf } from '../../src/badges/format.ts';
 import { shareImages } from '../../src/badges/share-images.ts';
-import type { Floor } from '../../src/content/entries.ts';
-import { pageOccurrences } from '../../src/site/dates.ts';
+import { siteCards } from '../../src/site/share-cards.ts';
 import { checkedFloor } from '../local/content.ts';
 import { drawPage } from './contact/draw.ts';
 import { type Block, pagesOf } from './contact/layout.ts';
@@ -26,11 +24,6 @@ function blocksOf(cards: readonly CardData[]): Block[] {
   ];
 }
 
-function cardsOf(floor: Floor, languages: readonly string[]): CardData[] {
-  const { data: site } = floor.site;
-  return languages.flatMap((lang) => allCards(floor, lang, (event) => pageOccurrences(event, site)));
-}
-
 /**
  * `npm run print -- contact-sheet`: every image of the site in one place, to be looked at. All languages, or the one
  * that `--lang` names; as many pages as it takes.
@@ -39,7 +32,7 @@ export async function contactSheet(args: readonly string[]): Promise<void> {
   const floor = checkedFloor();
   const { lang, to } = optionsIn(args, ['lang', 'to'], floor);
   const one = args.some((argument) => argument.startsWith('--lang'));
-  const cards = cardsOf(floor, one ? [lang] : floor.site.data.languages);
+  const cards = [...siteCards(floor, one ? [lang] : undefined)];
   const images = shareImages();
   try {
     await images.prepare(cards);

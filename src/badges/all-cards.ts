@@ -8,14 +8,12 @@ import type { FamilyCard } from './format.ts';
 import { awardCard, badgeCard, personCard, projectCard } from './people-cards.ts';
 
 /** The people, their awards and the badges: what comes in every format, here as the cards of links. */
-export function familyCards(floor: Floor, lang: string): FamilyCard[] {
-  return [
-    ...floor.people.flatMap((person) => [
-      personCard(person, floor, lang),
-      ...person.data.badges.map((award) => awardCard(award, person, floor, lang)),
-    ]),
-    ...floor.badges.map((badge) => badgeCard(badge, floor, lang)),
-  ];
+export function* familyCards(floor: Floor, lang: string): Generator<FamilyCard> {
+  for (const person of floor.people) {
+    yield personCard(person, floor, lang);
+    for (const award of person.data.badges) yield awardCard(award, person, floor, lang);
+  }
+  for (const badge of floor.badges) yield badgeCard(badge, floor, lang);
 }
 
 /**
@@ -23,18 +21,16 @@ export function familyCards(floor: Floor, lang: string): FamilyCard[] {
  *
  * @param datesOf the dates of an event that have a page
  */
-export function allCards(
+export function* allCards(
   floor: Floor,
   lang: string,
   datesOf: (event: Entry<Event>) => readonly Occurrence[],
-): CardData[] {
-  return [
-    siteCard(floor, lang),
-    ...familyCards(floor, lang).flatMap(allFormats),
-    ...floor.events.flatMap((event) => [
-      eventCard(event, floor, lang),
-      ...datesOf(event).map((date) => occurrenceCard(event, date, floor, lang)),
-    ]),
-    ...floor.projects.map((project) => projectCard(project, floor, lang)),
-  ];
+): Generator<CardData> {
+  yield siteCard(floor, lang);
+  for (const card of familyCards(floor, lang)) yield* allFormats(card);
+  for (const event of floor.events) {
+    yield eventCard(event, floor, lang);
+    for (const date of datesOf(event)) yield occurrenceCard(event, date, floor, lang);
+  }
+  for (const project of floor.projects) yield projectCard(project, floor, lang);
 }

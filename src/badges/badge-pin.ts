@@ -17,7 +17,16 @@ export function badgePin(badge: Entry<Badge>, root: string = process.cwd()): Omi
   return { shape: shapeOf(badge.id, icon), hue: badge.data.colour, icon };
 }
 
-function iconOf({ file, data }: Entry<Badge>, root: string): Icon {
+/** An icon is read once for a state of the content: everybody who wears the badge has it on their cards. */
+const read = new WeakMap<Entry<Badge>, Icon>();
+
+function iconOf(badge: Entry<Badge>, root: string): Icon {
+  const icon = read.get(badge) ?? readIconOf(badge, root);
+  read.set(badge, icon);
+  return icon;
+}
+
+function readIconOf({ file, data }: Entry<Badge>, root: string): Icon {
   if (data.icon.endsWith('.svg')) {
     return readIcon(readFileSync(resolve(root, dirname(file), data.icon), 'utf8'));
   }

@@ -1,3 +1,4 @@
+import { byId } from '../content/by-id.ts';
 import type { Entry, Floor, Localized } from '../content/entries.ts';
 import { localize } from '../content/localize.ts';
 
@@ -14,7 +15,7 @@ export function read<T extends object>(
   floor: Floor,
   lang: string,
 ): { entry: Entry<T>; data: Localized<T> } {
-  const entry = entries.find((known) => known.id === id);
+  const entry = byId(entries, id);
   if (!entry) throw new Error(`No “${id}” in the content: a share card was asked for it.`);
   return { entry, data: localize(entry, lang, originalLanguage(floor)) };
 }
@@ -33,7 +34,7 @@ export function common(
 export function peopleNamed(floor: Floor, ids: readonly string[], lang: string): string[] {
   const original = originalLanguage(floor);
   return ids.flatMap((id) => {
-    const person = floor.people.find((known) => known.id === id);
+    const person = byId(floor.people, id);
     return person ? [localize(person, lang, original).name] : [];
   });
 }

@@ -46,6 +46,15 @@ function drawnOf(card: CardData): object {
   return { kind, face, photo, ...(floor ? { hue: floor.hue, short: floor.short } : { accent }) };
 }
 
+/** What names a drawing: 20 hexadecimal digits of the hash of what it is made from and of all that draws it. */
+export function drawingHash(...madeFrom: readonly string[]): string {
+  return createHash('sha256')
+    .update(templateVersion())
+    .update(JSON.stringify(madeFrom))
+    .digest('hex')
+    .slice(0, 20);
+}
+
 /** What names the picture of a card: 20 hexadecimal digits of the hash of its data and of all that draws it. */
 export function cardHash(card: CardData): string {
   return createHash('sha256')

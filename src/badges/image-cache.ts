@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { readFileSync, statSync, utimesSync } from 'node:fs';
+import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Size } from './cards/element.ts';
 import { isWholePng } from './png.ts';
@@ -14,8 +15,12 @@ const most = 5000;
 export interface ImageCache {
   has(hash: string): Promise<boolean>;
   /** Undefined when it is not there, or not whole, or of another size. */
-  read(hash: string, size: Size): Promise<Buffer | undefined>;
+  read(hash: string, size: Size): Buffer | undefined;
   write(hash: string, png: Buffer): Promise<void>;
+  /** Where a picture is kept. */
+  path(hash: string): string;
+  /** A drawing (SVG), as it was made once from what the hash stands for. */
+  drawing(hash: string, draw: () => string | Promise<string>): Promise<string>;
   /** Removes what is out of use; never one of `used`. */
   prune(used: ReadonlySet<string>, now: Date): Promise<void>;
 }
@@ -25,11 +30,34 @@ export function imageCache(folder: string): ImageCache {
   let made: Promise<unknown> | undefined;
   const path = (hash: string): string => join(folder, `${hash}.png`);
 
+  /** Undefined when there is none. At once and not by the way: a build reads ten thousands of them, and waits for each. */
+  const contentOf = (file: string): Buffer | undefined => {
+    try {
+      const { mtimeMs } = statSync(file);
+      const content = readFileSync(file);
+      // The time of the file is that of its last use.
+      const now = new Date();
+      if (now.getTime() - mtimeMs > day) utimesSync(file, now, now);
+      return content;
+    } catch {
+      return undefined;
+    }
+  };
+
+  const keep = async (file: string, content: Buffer | string): Promise<void> => {
+    made ??= mkdir(folder, { recursive: true });
+    await made;
+    // Another build may read at this moment, and this one may be interrupted: a name appears with a whole file.
+    const draft = `${file}.${randomUUID()}.tmp`;
+    await writeFile(draft, content);
+    await rename(draft, file);
+  };
+
   const entries = async () => {
     const names = await readdir(folder).catch(() => []);
     const known = names.map(async (name) => {
       const { mtimeMs } = await stat(join(folder, name)).catch(() => ({ mtimeMs: 0 }));
-      return { name, hash: name.replace(/\.png$/, ''), mtimeMs };
+      return { name, hash: name.replace(/\.(png|svg)$/, ''), mtimeMs };
     });
     return (await Promise.all(known)).sort((a, b) => b.mtimeMs - a.mtimeMs);
   };
@@ -41,22 +69,22 @@ export function imageCache(folder: string): ImageCache {
         () => false,
       ),
 
-    read: async (hash, size) => {
-      const png = await readFile(path(hash)).catch(() => undefined);
-      if (!png || !isWholePng(png, size.width, size.height)) return undefined;
-      // The time of the file is that of its last use.
-      const now = new Date();
-      await utimes(path(hash), now, now).catch(() => undefined);
-      return png;
+    read: (hash, size) => {
+      const png = contentOf(path(hash));
+      return png && isWholePng(png, size.width, size.height) ? png : undefined;
     },
 
-    write: async (hash, png) => {
-      made ??= mkdir(folder, { recursive: true });
-      await made;
-      // Another build may read at this moment, and this one may be interrupted: a name appears with a whole file.
-      const draft = join(folder, `${hash}.${randomUUID()}.tmp`);
-      await writeFile(draft, png);
-      await rename(draft, path(hash));
+    write: (hash, png) => keep(path(hash), png),
+
+    path,
+
+    drawing: async (hash, draw) => {
+      const file = join(folder, `${hash}.svg`);
+      const known = contentOf(file)?.toString('utf8');
+      if (known?.endsWith('</svg>')) return known;
+      const drawn = await draw();
+      await keep(file, drawn);
+      return drawn;
     },
 
     prune: async (used, now) => {

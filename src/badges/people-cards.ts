@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { faceOf } from '../community/face.ts';
 import { skillIn, skillVocabulary } from '../community/skill-names.ts';
 import { storeyOf } from '../community/storeys.ts';
+import { byId } from '../content/by-id.ts';
 import type { Floor } from '../content/entries.ts';
 import type { Award, Person } from '../content/schemas/person.ts';
 import { list, monthAndYear } from '../i18n/format.ts';
@@ -42,7 +43,7 @@ function photoOf(file: string, { photo, consent }: Person): PersonCard['photo'] 
 function pinsOf({ badges }: Person, floor: Floor): PersonCard['pins'] {
   const worn = badges.filter(({ revoked }) => !revoked).sort((a, b) => b.on.localeCompare(a.on));
   return worn.flatMap((award) => {
-    const badge = floor.badges.find(({ id }) => id === award.badge);
+    const badge = byId(floor.badges, award.badge);
     return badge ? [badgePin(badge)] : [];
   });
 }
@@ -93,7 +94,7 @@ export function projectCard(project: Named, floor: Floor, lang: string): Project
     kicker: [messages(lang).images.project, data.stage].filter(Boolean).join(' · '),
     people: people.length ? list(lang, people) : undefined,
     faces: data.people.flatMap((id) => {
-      const known = floor.people.find((person) => person.id === id);
+      const known = byId(floor.people, id);
       return known ? [faceOf(id, known.data.portrait)] : [];
     }),
     floor: storeyOf(floor, lang, entry.data.floor),

@@ -3,15 +3,23 @@ import { shareCacheFolder } from '../settings.ts';
 import type { CardData } from './card-data.ts';
 import { cardHash } from './card-version.ts';
 import { sizeOf } from './format.ts';
-import { imageCache } from './image-cache.ts';
+import { type ImageCache, imageCache } from './image-cache.ts';
 import { createPool, type Pool } from './pool.ts';
 
 /** Draws share images, each once. */
 export interface ShareImages {
-  /** Before a build: counts what is to be drawn and makes ready for it, and clears what no build has used for long. */
-  prepare(cards: readonly CardData[]): Promise<{ cold: number }>;
+  /**
+   * Before a build: counts what is to be drawn and makes ready for it, and clears what no build has used for long.
+   *
+   * @param drawings the hashes of the drawings in use
+   */
+  prepare(cards: Iterable<CardData>, drawings?: Iterable<string>): Promise<{ cold: number }>;
   /** The image as PNG, from the cache or drawn now. */
   render(card: CardData): Promise<Buffer>;
+  /** The file in the cache that holds the image, drawn now if it was not there. */
+  file(card: CardData): Promise<string>;
+  /** A drawing (SVG), made once from what its hash stands for. */
+  drawing: ImageCache['drawing'];
   /** How many were drawn and not found. */
   drawn(): number;
   close(): Promise<void>;
@@ -41,8 +49,6 @@ export function createShareImages(folder: string, log: (line: string) => void = 
   };
 
   const draw = async (card: CardData, hash: string): Promise<Buffer> => {
-    const known = await cache.read(hash, sizeOf(card));
-    if (known) return known;
     pool ??= createPool();
     begun ||= performance.now();
     const png = await pool.render(card);
@@ -53,10 +59,18 @@ export function createShareImages(folder: string, log: (line: string) => void = 
     return png;
   };
 
+  /** Drawn now, once for all who ask while it is under way. */
+  const drawOnce = (card: CardData, hash: string): Promise<Buffer> => {
+    const started = running.get(hash) ?? draw(card, hash).finally(() => running.delete(hash));
+    running.set(hash, started);
+    return started;
+  };
+
   return {
-    prepare: async (cards) => {
-      const hashes = new Set(cards.map(cardHash));
-      await cache.prune(hashes, new Date());
+    prepare: async (cards, drawings = []) => {
+      const hashes = new Set<string>();
+      for (const card of cards) hashes.add(cardHash(card));
+      await cache.prune(new Set([...hashes, ...drawings]), new Date());
       const there = await Promise.all([...hashes].map(cache.has));
       cold = drawn + there.filter((is) => !is).length;
       if (cold > few) log(`share images: ${cold} to draw, once; they are kept for the next build`);
@@ -64,12 +78,16 @@ export function createShareImages(folder: string, log: (line: string) => void = 
       pool.warm(cold - drawn);
       return { cold };
     },
-    render: (card) => {
+    render: async (card) => {
       const hash = cardHash(card);
-      const started = running.get(hash) ?? draw(card, hash).finally(() => running.delete(hash));
-      running.set(hash, started);
-      return started;
+      return cache.read(hash, sizeOf(card)) ?? drawOnce(card, hash);
     },
+    file: async (card) => {
+      const hash = cardHash(card);
+      if (!cache.read(hash, sizeOf(card))) await drawOnce(card, hash);
+      return cache.path(hash);
+    },
+    drawing: cache.drawing,
     drawn: () => drawn,
     close: async () => {
       await pool?.close();

@@ -3,11 +3,12 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Plugin, ViteDevServer } from 'vite';
-import { readFloorOnce } from '../content/memo.ts';
+import { readFloorOnce, readLastSound } from '../content/memo.ts';
 import { snapshotOf, writeShell, writeSnapshot } from '../content/snapshot.ts';
 import { writeWriting } from '../content/writing.ts';
 import { tokensCss } from '../design/tokens-css.ts';
 import { buildTime, contentFolder, siteUrlSetting, styleguideWanted } from '../settings.ts';
+import { type BesidePages, drawBesidePages } from './beside-pages.ts';
 import { editorParts } from './editor-parts.ts';
 import { headerRules } from './header-rules.ts';
 import { writeSearchIndex } from './search-index.ts';
@@ -104,6 +105,7 @@ async function serveFunctions(server: ViteDevServer, root: string): Promise<void
 /** What Étage adds to an Astro build: colours, the functions' content and shells, the header rules, functions in development. */
 export function etage(): AstroIntegration {
   const root = process.cwd();
+  let beside: BesidePages | undefined;
   return {
     name: 'etage',
     hooks: {
@@ -128,11 +130,15 @@ export function etage(): AstroIntegration {
         server.middlewares.use(serveSearch(() => addressOf(server), folders));
         await serveFunctions(server, root);
       },
-      'astro:build:start': writeFunctionsContent,
+      'astro:build:start': async () => {
+        await writeFunctionsContent();
+        beside = drawBesidePages(readLastSound(contentFolder()));
+      },
       'astro:build:done': async ({ dir, logger }) => {
         const dist = fileURLToPath(dir);
         const { languages } = readFloorOnce(contentFolder()).site.data;
         await takeShells(dist);
+        await beside?.place(dist);
         await silencePictures(join(dist, '_astro'));
         const noSearch = await writeSearchIndex(dist, folders());
         if (noSearch)

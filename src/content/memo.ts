@@ -2,32 +2,67 @@ import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Floor } from './entries.ts';
 import type { Ledger } from './ledger.ts';
-import { readSound } from './read.ts';
+import { ContentProblems } from './problems.ts';
+import { readContent } from './read.ts';
 
-let last: { signature: string; read: { floor: Floor; ledger: Ledger } } | undefined;
+type Content = ReturnType<typeof readContent>;
 
-/** The content, read anew only when a file of the folder has changed: every collection asks for it. */
-function readOnce(folder: string): { floor: Floor; ledger: Ledger } {
-  const signature = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+interface Shelf {
+  folder: string;
+  signature: string;
+  content: Content;
+  /** Nobody writes content any more in this process. */
+  final?: boolean;
+  /** The last that had no error. */
+  sound?: { floor: Floor; ledger: Ledger };
+}
+
+/** Vite loads this module once for the configuration, once for the content and once for the pages: they share what was read. */
+const key: unique symbol = Symbol.for('etage.content');
+const shared = globalThis as typeof globalThis & { [key]?: Shelf };
+
+/** Which files there are, how long they are and when they were written. */
+function signatureOf(folder: string): string {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((name) => {
       const { mtimeMs, size } = statSync(join(folder, name));
       return `${name} ${mtimeMs} ${size}`;
     })
     .join('\n');
-  if (last?.signature !== signature) last = { signature, read: readSound(folder) };
-  return last.read;
 }
 
-/** `readFloor`, once for each state of the content. */
-export const readFloorOnce = (folder: string): Floor => readOnce(folder).floor;
+/** `readContent`, once for each state of the content: every part of a build asks for it. */
+export function readContentOnce(folder: string): Content {
+  const last = shared[key]?.folder === folder ? shared[key] : undefined;
+  if (last?.final) return last.content;
+  const signature = signatureOf(folder);
+  if (last?.signature === signature) return last.content;
+  const content = readContent(folder);
+  const { floor, ledger } = content;
+  shared[key] = { folder, signature, content, sound: floor && ledger ? { floor, ledger } : last?.sound };
+  return content;
+}
 
-/** The ledger of the signed badges, once for each state of the content; while that is broken, the last good one. */
-export function readLedgerOnce(folder: string): Ledger {
-  try {
-    return readOnce(folder).ledger;
-  } catch (error) {
-    // In development the pages go on with the last good content as well.
-    if (!last) throw error;
-    return last.read.ledger;
-  }
+/** From now on the content of this process is what was read last: a build does not look at ten thousand files for each page. */
+export function contentIsFinal(): void {
+  if (shared[key]) shared[key].final = true;
+}
+
+/** @throws ContentProblems with the text of every problem when there is an error */
+export function readFloorOnce(folder: string): Floor {
+  const { floor, problems } = readContentOnce(folder);
+  if (!floor) throw new ContentProblems(problems);
+  return floor;
+}
+
+/**
+ * The floor and the ledger of its signed badges; while the content is broken, the last good ones.
+ *
+ * @throws ContentProblems when there never were any
+ */
+export function readLastSound(folder: string): { floor: Floor; ledger: Ledger } {
+  const { problems } = readContentOnce(folder);
+  const sound = shared[key]?.sound;
+  if (!sound) throw new ContentProblems(problems);
+  return sound;
 }

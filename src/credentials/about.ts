@@ -1,6 +1,7 @@
 import { cardAlt } from '../badges/card-alt.ts';
 import { originalLanguage } from '../badges/card-source.ts';
 import { awardCard, badgeCard } from '../badges/people-cards.ts';
+import { byId } from '../content/by-id.ts';
 import type { Entry, Floor } from '../content/entries.ts';
 import type { Badge } from '../content/schemas/others.ts';
 import type { Award, Person } from '../content/schemas/person.ts';
@@ -19,7 +20,7 @@ export interface Given {
 export function givenOn(floor: Floor): Given[] {
   return floor.people.flatMap((person) =>
     person.data.badges.flatMap((award) => {
-      const badge = floor.badges.find(({ id }) => id === award.badge);
+      const badge = byId(floor.badges, award.badge);
       return badge ? [{ badge, person, award }] : [];
     }),
   );

@@ -1,4 +1,4 @@
-import { readLedgerOnce } from '../content/memo.ts';
+import { readLastSound } from '../content/memo.ts';
 import { badgeSigningKey, contentFolder } from '../settings.ts';
 import type { SigningKey } from './multikey.ts';
 import { readSigningKey } from './signing-key.ts';
@@ -18,6 +18,6 @@ export function signingKey(): SigningKey | undefined {
 export function isSigned(badge: string, person: string): boolean {
   return (
     signingKey() !== undefined &&
-    readLedgerOnce(contentFolder()).indexes[awardName(badge, person)] !== undefined
+    readLastSound(contentFolder()).ledger.indexes[awardName(badge, person)] !== undefined
   );
 }

@@ -7,6 +7,7 @@ import type { Hue } from '../design/tokens.ts';
 import { buildTime } from '../settings.ts';
 import { pageOccurrences } from './dates.ts';
 import { eventIn } from './event-in.ts';
+import { once } from './once.ts';
 import { localePaths } from './paths.ts';
 
 /** One date as pages show it, in one language. */
@@ -46,9 +47,9 @@ function workOut(floor: Floor, entry: Entry<Event>, lang: string): AgendaDate[] 
 }
 
 /** All dates of all events, by start. */
-export function allDates(floor: Floor, lang: string): AgendaDate[] {
-  return floor.events.flatMap((entry) => eventDates(floor, entry, lang)).sort(byStart);
-}
+export const allDates = once((floor, lang): readonly AgendaDate[] =>
+  floor.events.flatMap((entry) => eventDates(floor, entry, lang)).sort(byStart),
+);
 
 /** What everybody can come to and comes back most often: its dates to come. None where there is nothing of that kind. */
 export function datesForAll(floor: Floor, lang: string): AgendaDate[] {

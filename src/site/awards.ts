@@ -1,6 +1,8 @@
+import { byId } from '../content/by-id.ts';
 import type { Entry, Floor } from '../content/entries.ts';
 import type { Badge } from '../content/schemas/others.ts';
 import type { Award } from '../content/schemas/person.ts';
+import { once } from './once.ts';
 import { localePaths } from './paths.ts';
 import { type Resident, residents } from './residents.ts';
 
@@ -12,19 +14,21 @@ export interface Awarded {
 }
 
 /** All awards, those who run the place first, then by name. */
-export function awards(floor: Floor, lang: string): Awarded[] {
-  return residents(floor, lang).flatMap((person) =>
+export const awards = once((floor, lang): readonly Awarded[] =>
+  residents(floor, lang).flatMap((person) =>
     person.data.badges.flatMap((award) => {
-      const badge = floor.badges.find(({ id }) => id === award.badge);
+      const badge = byId(floor.badges, award.badge);
       return badge ? [{ badge, award, person }] : [];
     }),
-  );
-}
+  ),
+);
+
+const byBadge = once((floor, lang) => Map.groupBy(awards(floor, lang), ({ badge }) => badge.id));
 
 /** Who wears a badge today: without those who had to give it back, the latest first. */
 export function wearers(floor: Floor, badge: string, lang: string): Awarded[] {
-  return awards(floor, lang)
-    .filter((given) => given.badge.id === badge && !given.award.revoked)
+  return (byBadge(floor, lang).get(badge) ?? [])
+    .filter(({ award }) => !award.revoked)
     .sort((a, b) => b.award.on.localeCompare(a.award.on));
 }
 

@@ -1,4 +1,4 @@
-import { readLedgerOnce } from '../content/memo.ts';
+import { readLastSound } from '../content/memo.ts';
 import { type CredentialFile, filesOf } from '../credentials/files.ts';
 import { signingKey } from '../credentials/signing.ts';
 import { contentFolder } from '../settings.ts';
@@ -8,8 +8,10 @@ import { getFloor } from './floor.ts';
 export async function credentialPaths(
   folder: string,
 ): Promise<{ params: { file: string }; props: { file: CredentialFile } }[]> {
+  // `src/build/beside-pages.ts` puts them into a built site.
+  if (import.meta.env.PROD) return [];
   const floor = await getFloor();
-  const files = filesOf({ floor, ledger: readLedgerOnce(contentFolder()), key: signingKey() });
+  const files = filesOf({ floor, ledger: readLastSound(contentFolder()).ledger, key: signingKey() });
   return files
     .filter(({ path }) => path.startsWith(folder))
     .map((file) => ({ params: { file: file.path.slice(folder.length) }, props: { file } }));

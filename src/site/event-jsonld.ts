@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Occurrence } from '../calendar/occurrence.ts';
+import { byId } from '../content/by-id.ts';
 import type { Floor } from '../content/entries.ts';
 import type { Place } from '../content/schemas/event.ts';
 import type { AgendaDate } from './agenda.ts';
@@ -36,7 +37,7 @@ const statuses = {
 /** The hosts who may be found by search engines. */
 const hostsOf = (floor: Floor, { event }: AgendaDate, url: (path: string) => string): object[] =>
   event.hosts
-    .flatMap((id) => floor.people.find((person) => person.id === id) ?? [])
+    .flatMap((id) => byId(floor.people, id) ?? [])
     .filter(({ data }) => data.consent.search)
     .map(({ id, data }) => ({ '@type': 'Person', name: data.name, url: url(paths.person(id)) }));
 

@@ -1,3 +1,4 @@
+import { byId } from '../content/by-id.ts';
 import type { Entry, Floor, Localized } from '../content/entries.ts';
 import { localize } from '../content/localize.ts';
 import type { Update } from '../content/schemas/others.ts';
@@ -26,8 +27,8 @@ export function news(floor: Floor, lang: string, of: { project?: string; person?
     .toSorted(byDate)
     .map((update) => {
       const { project, person } = update.data;
-      const thing = floor.projects.find(({ id }) => id === project);
-      const who = floor.people.find(({ id }) => id === person);
+      const thing = byId(floor.projects, project);
+      const who = byId(floor.people, person);
       const page = thing ? paths.project(thing.id) : who && paths.person(who.id);
       return {
         id: update.id,

@@ -3,10 +3,11 @@ import { localize } from '../content/localize.ts';
 import { messages } from '../i18n/messages.ts';
 import { type AskedAbout, byLabel } from '../proposals/about.ts';
 import { type ProposalKind, proposalPath } from '../proposals/fields.ts';
+import { once } from './once.ts';
 import { localPath } from './paths.ts';
 
 /** What the community's forms offer to choose from, as `askedAbout` makes it for functions. */
-export function formChoices({ site, people, projects, events }: Floor, lang: string): AskedAbout {
+export const formChoices = once(({ site, people, projects, events }, lang): AskedAbout => {
   const original = site.data.languages[0] ?? lang;
   const floors = localize(site, lang, original).floors;
   const labelled = (value: string, label: string) => ({ value, label });
@@ -20,7 +21,7 @@ export function formChoices({ site, people, projects, events }: Floor, lang: str
       .sort(byLabel(lang)),
     floors: site.data.floors.map((value, index) => labelled(value, floors[index] ?? value)),
   };
-}
+});
 
 /** A link to one of the forms. */
 export function formLink(

@@ -1,9 +1,11 @@
 import type { Storey } from '../community/storeys.ts';
 import { storeyOf } from '../community/storeys.ts';
+import { byId } from '../content/by-id.ts';
 import type { Entry, Floor, Localized } from '../content/entries.ts';
 import { localize } from '../content/localize.ts';
 import type { Person } from '../content/schemas/person.ts';
 import type { Hue } from '../design/tokens.ts';
+import { once } from './once.ts';
 
 /** A person as the pages of one language show them. */
 export interface Resident {
@@ -27,13 +29,13 @@ export function resident(person: Entry<Person>, floor: Floor, lang: string): Res
 /** People by id, in the order asked for; whoever is hidden is not among them. */
 export function residentsNamed(ids: readonly string[], floor: Floor, lang: string): Resident[] {
   return ids.flatMap((id) => {
-    const person = floor.people.find((known) => known.id === id);
+    const person = byId(floor.people, id);
     return person ? [resident(person, floor, lang)] : [];
   });
 }
 
 /** Everybody: those who run the place first, those who have left last, by name in between. */
-export function residents(floor: Floor, lang: string): Resident[] {
+export const residents = once((floor, lang): readonly Resident[] => {
   const { compare } = new Intl.Collator(lang);
   const rank = ({ id, data }: Resident): number => {
     if (id === floor.site.data.manager) return 0;
@@ -42,7 +44,7 @@ export function residents(floor: Floor, lang: string): Resident[] {
   return floor.people
     .map((person) => resident(person, floor, lang))
     .sort((a, b) => rank(a) - rank(b) || compare(a.data.name, b.data.name));
-}
+});
 
 /** Those who came last, the latest first. */
 export function newcomers(everybody: readonly Resident[], count: number): Resident[] {

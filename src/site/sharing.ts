@@ -4,6 +4,7 @@ import { emblemSvgPath, familyOf } from '../badges/family.ts';
 import type { FamilyCard } from '../badges/format.ts';
 import { awardCard, personCard } from '../badges/people-cards.ts';
 import { skillSlug } from '../community/skills.ts';
+import { byId } from '../content/by-id.ts';
 import type { Entry, Floor } from '../content/entries.ts';
 import { localize } from '../content/localize.ts';
 import type { Person } from '../content/schemas/person.ts';
@@ -107,7 +108,7 @@ export function awardSharing(given: Awarded, floor: Floor, lang: string): Sharin
 function awardText({ badge, award, person }: Awarded, floor: Floor, lang: string, path: string) {
   const original = originalOf(floor);
   const { name, description, lang: badgeLang } = localize(badge, lang, original);
-  const holder = floor.people.find(({ id }) => id === person.id);
+  const holder = byId(floor.people, person.id);
   const own = holder && localize(holder, lang, original);
   const note = own?.badges.find((known) => known.badge === award.badge)?.note;
   const said = messages(lang).share.awardText(name, siteIn(floor, lang).name);

@@ -1,6 +1,8 @@
 import { skillIn, skillVocabulary } from '../community/skill-names.ts';
 import type { SkillTag } from '../community/skills.ts';
+import { byId } from '../content/by-id.ts';
 import type { Floor } from '../content/entries.ts';
+import { once } from './once.ts';
 import { type Resident, residents } from './residents.ts';
 
 /** A skill of the house in one language, and who has it. */
@@ -10,18 +12,8 @@ export interface HouseSkill extends SkillTag {
   people: Resident[];
 }
 
-const worked = new WeakMap<Floor, Map<string, HouseSkill[]>>();
-
 /** Every skill that somebody here has, by name. */
-export function houseSkills(floor: Floor, lang: string): HouseSkill[] {
-  const ofFloor = worked.get(floor) ?? new Map<string, HouseSkill[]>();
-  worked.set(floor, ofFloor);
-  const known = ofFloor.get(lang) ?? workOut(floor, lang);
-  ofFloor.set(lang, known);
-  return known;
-}
-
-function workOut(floor: Floor, lang: string): HouseSkill[] {
+export const houseSkills = once((floor, lang): readonly HouseSkill[] => {
   const words = skillVocabulary(floor);
   const found = new Map<string, HouseSkill>();
   for (const person of residents(floor, lang)) {
@@ -33,15 +25,14 @@ function workOut(floor: Floor, lang: string): HouseSkill[] {
   }
   const { compare } = new Intl.Collator(lang);
   return [...found.values()].sort((a, b) => compare(a.name, b.name));
-}
+});
+
+const bySlug = once((floor, lang) => new Map(houseSkills(floor, lang).map((skill) => [skill.slug, skill])));
 
 /** The skills of one person, in the order of the profile. */
 export function skillsOf(id: string, floor: Floor, lang: string): HouseSkill[] {
-  const entry = floor.people.find((person) => person.id === id);
-  if (!entry) return [];
-  const slugs = skillVocabulary(floor)
-    .tags(entry.data.skills)
-    .map(({ slug }) => slug);
-  const all = houseSkills(floor, lang);
-  return slugs.flatMap((slug) => all.find((skill) => skill.slug === slug) ?? []);
+  const known = bySlug(floor, lang);
+  return skillVocabulary(floor)
+    .tags(byId(floor.people, id)?.data.skills ?? [])
+    .flatMap(({ slug }) => known.get(slug) ?? []);
 }

@@ -1,12 +1,10 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { answerWithDrawing, drawingPaths } from '../../site/drawing-routes.ts';
+import type { Drawing } from '../../site/drawings.ts';
 import { getFloor } from '../../site/floor.ts';
-import { portraitFiles } from '../../site/portraits.ts';
+import { portraits } from '../../site/portraits.ts';
 
 export const getStaticPaths = (async () =>
-  portraitFiles(await getFloor()).map(({ name, svg }) => ({
-    params: { name },
-    props: { svg },
-  }))) satisfies GetStaticPaths;
+  drawingPaths(portraits(await getFloor()))) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ svg: string }> = ({ props }) =>
-  new Response(props.svg, { headers: { 'Content-Type': 'image/svg+xml' } });
+export const GET: APIRoute<{ drawing: Drawing }> = ({ props }) => answerWithDrawing(props.drawing);

@@ -1,18 +1,17 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { allCards } from '../../badges/all-cards.ts';
 import type { CardData } from '../../badges/card-data.ts';
 import { shareImageName } from '../../badges/share-image.ts';
 import { shareImages } from '../../badges/share-images.ts';
-import { pageOccurrences } from '../../site/dates.ts';
 import { getFloor } from '../../site/floor.ts';
+import { siteCards } from '../../site/share-cards.ts';
 
+/** In development alone: `src/build/beside-pages.ts` puts them into a built site. */
 export const getStaticPaths = (async () => {
-  const floor = await getFloor();
-  const { data: site } = floor.site;
-  const datesOf = (event: (typeof floor.events)[number]) => pageOccurrences(event, site);
-  const cards = site.languages.flatMap((lang) => allCards(floor, lang, datesOf));
-  if (import.meta.env.PROD) await shareImages().prepare(cards);
-  return cards.map((card) => ({ params: { name: shareImageName(card) }, props: { card } }));
+  if (import.meta.env.PROD) return [];
+  return [...siteCards(await getFloor())].map((card) => ({
+    params: { name: shareImageName(card) },
+    props: { card },
+  }));
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ card: CardData }> = async ({ props }) =>
