@@ -1,29 +1,34 @@
-import type { Temporal } from 'temporal-polyfill';
 import { error, type ScheduleProblem, warning } from './finding.ts';
+import { dayOf, daysLater, type Moment, minuteOf, momentOf, readWall, startOfDayAt } from './moment.ts';
 import type { Recurrence } from './recurrence.ts';
 import { readRule, severalADay } from './recurrence-rule.ts';
 import type { Schedule } from './schedule.ts';
-import { atWallTime, isSkipped, startOfDay, wallDate, wallTime } from './wall-time.ts';
+import { isSkipped } from './wall-time.ts';
 
 type Exception = Schedule['exceptions'][number];
 type Path = ScheduleProblem['path'];
 
+/** Where an exception is written, and where it takes place. */
+interface Place {
+  path: Path;
+  timezone: string;
+}
+
 /** The dates of the rule on one day at the place. */
-function ofDay(recurrence: Recurrence, day: string, timezone: string): Temporal.ZonedDateTime[] {
-  const from = startOfDay(day, timezone);
+function ofDay(recurrence: Recurrence, day: string, timezone: string): Moment[] {
+  const from = startOfDayAt(readWall(day), timezone);
   return recurrence
-    .between(from.toInstant(), from.add({ days: 1 }).toInstant())
-    .filter((date) => wallDate(date) === day);
+    .between(from.instant, daysLater(from, 1, timezone).instant)
+    .filter((date) => dayOf(date) === day);
 }
 
 function movedStartProblem(
   event: Schedule,
   start: string,
-  original: Temporal.ZonedDateTime,
-  path: Path,
+  original: Moment,
+  { path, timezone }: Place,
 ): ScheduleProblem | undefined {
   const found = `“${start}”`;
-  const timezone = original.timeZoneId;
   if (event.allDay && start.includes('T')) {
     return warning(path, {
       expected: 'a bare date for an all-day event',
@@ -39,8 +44,8 @@ function movedStartProblem(
     });
   }
   const stays = start.includes('T')
-    ? atWallTime(start, timezone).equals(original)
-    : start === wallDate(original);
+    ? momentOf(readWall(start), timezone).instant === original.instant
+    : start === dayOf(original);
   return stays
     ? warning(path, {
         expected: 'a start that differs from the usual one',
@@ -53,8 +58,8 @@ function movedStartProblem(
 function changeProblems(
   event: Schedule,
   exception: Exception,
-  named: Temporal.ZonedDateTime[],
-  path: Path,
+  named: Moment[],
+  { path, timezone }: Place,
 ): ScheduleProblem[] {
   if ('cancelled' in exception || named[0] === undefined) return [];
   const problems: ScheduleProblem[] = [];
@@ -63,11 +68,14 @@ function changeProblems(
       error([...path, 'date'], {
         expected: 'the hour as well, since there are several dates on that day',
         found: `“${exception.date}”`,
-        hint: `Try ${wallTime(named[0])}.`,
+        hint: `Try ${minuteOf(named[0])}.`,
       }),
     );
   } else if (exception.start !== undefined) {
-    const problem = movedStartProblem(event, exception.start, named[0], [...path, 'start']);
+    const problem = movedStartProblem(event, exception.start, named[0], {
+      path: [...path, 'start'],
+      timezone,
+    });
     if (problem) problems.push(problem);
   }
   if (event.allDay && exception.duration !== undefined) {
@@ -89,11 +97,11 @@ export function exceptionProblems(
   recurrence: Recurrence,
 ): ScheduleProblem[] {
   const several = event.recurrence !== undefined && severalADay(readRule(event.recurrence));
-  const nameOf = several ? wallTime : wallDate;
+  const nameOf = several ? minuteOf : dayOf;
 
   const missing = (date: string, path: Path): ScheduleProblem => {
     const day = date.slice(0, 10);
-    const from = startOfDay(day, timezone);
+    const from = startOfDayAt(readWall(day), timezone);
     const sameDay = ofDay(recurrence, day, timezone);
     const around = sameDay.length > 0 ? sameDay : [recurrence.before(from), recurrence.after(from)];
     const nearest = around.filter((one) => one !== undefined).map(nameOf);
@@ -118,8 +126,10 @@ export function exceptionProblems(
       });
     }
     const named = ofDay(recurrence, date.slice(0, 10), timezone).filter(
-      (original) => date === wallDate(original) || date === wallTime(original),
+      (original) => date === dayOf(original) || date === minuteOf(original),
     );
-    return named.length === 0 ? missing(date, path) : changeProblems(event, exception, named, path);
+    return named.length === 0
+      ? missing(date, path)
+      : changeProblems(event, exception, named, { path, timezone });
   });
 }

@@ -1,4 +1,4 @@
-import type { Component } from './icalendar/jcal.ts';
+import type { Component } from './icalendar/content-lines.ts';
 import {
   attendee,
   name,

@@ -1,10 +1,11 @@
-import { Temporal } from 'temporal-polyfill';
+import { daysLater, readWall, startOfDayAt } from './moment.ts';
 import type { Occurrence } from './occurrence.ts';
-import { lengthOf, occurrenceAt } from './occurrence-at.ts';
+import { daysOf, occurrenceAt } from './occurrence-at.ts';
 import { recurrenceOf } from './recurrence.ts';
 import { readRule, severalADay } from './recurrence-rule.ts';
 import { type ScheduledEvent, timezoneOf } from './schedule.ts';
-import { startOfDay } from './wall-time.ts';
+
+const hour = 60 * 60 * 1000;
 
 /** Ids come from addresses that anybody may type: 2026-02-30 is no date, and no error either. */
 function isRealDate(value: string): boolean {
@@ -16,17 +17,18 @@ function expansion(event: ScheduledEvent, siteTimezone: string) {
   const timezone = timezoneOf(event, siteTimezone);
   const recurrence = recurrenceOf(event, timezone);
   const several = event.recurrence !== undefined && severalADay(readRule(event.recurrence));
-  const between = (from: Temporal.Instant, to: Temporal.Instant): Occurrence[] =>
-    recurrence.between(from, to).map((original) => occurrenceAt(event, original, several));
+  const at = { timezone, several };
+  const between = (from: number, to: number): Occurrence[] =>
+    recurrence.between(from, to).map((original) => occurrenceAt(event, original, at));
   const ofDay = (date: string): Occurrence[] => {
-    const day = startOfDay(date, timezone);
-    return between(day.toInstant(), day.add({ days: 1 }).toInstant()).filter(({ originalStart }) =>
+    const start = startOfDayAt(readWall(date), timezone);
+    return between(start.instant, daysLater(start, 1, timezone).instant).filter(({ originalStart }) =>
       originalStart.startsWith(date),
     );
   };
   const first = (): Occurrence | undefined => {
     const original = recurrence.first();
-    return original && occurrenceAt(event, original, several);
+    return original && occurrenceAt(event, original, at);
   };
   return { between, ofDay, first };
 }
@@ -52,23 +54,17 @@ export function occurrences(
   siteTimezone: string,
 ): Occurrence[] {
   const { between, ofDay } = expansion(event, siteTimezone);
-  const from = Temporal.Instant.fromEpochMilliseconds(window.from.getTime());
-  const to = Temporal.Instant.fromEpochMilliseconds(window.to.getTime());
+  const [from, to] = [window.from.getTime(), window.to.getTime()];
   // Two hours more than the length: a day with a daylight-saving change is longer than 24 hours.
-  const margin = Temporal.Duration.from({
-    hours: 24 * lengthOf(event).days + 2,
-    minutes: lengthOf(event).minutes,
-  });
+  const length = event.allDay ? daysOf(event) * 24 * hour : (event.duration ?? 0) * (hour / 60);
   const elsewhere = event.exceptions.filter(
     (exception) => !('cancelled' in exception) && (exception.start ?? exception.duration) !== undefined,
   );
   const found = [
-    ...between(from.subtract(margin), to),
+    ...between(from - length - 2 * hour, to),
     ...elsewhere.flatMap(({ date }) => ofDay(date.slice(0, 10))),
   ];
-  return sorted(found).filter(
-    ({ start, end }) => Date.parse(end) > window.from.getTime() && Date.parse(start) < window.to.getTime(),
-  );
+  return sorted(found).filter(({ start, end }) => Date.parse(end) > from && Date.parse(start) < to);
 }
 
 /**

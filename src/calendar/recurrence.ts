@@ -1,66 +1,101 @@
 import { RRuleTemporal } from 'rrule-temporal';
 import { Temporal } from 'temporal-polyfill';
+import { type Moment, momentAt, momentOf, readWall, startOfDayAt } from './moment.ts';
 import { readRule, ruleText, untilInUtc } from './recurrence-rule.ts';
 import type { Schedule } from './schedule.ts';
-import { atWallTime, startOfDay } from './wall-time.ts';
+import { type DaysBetween, simpleRule } from './simple-rule.ts';
+import { instantsOf, wallAt } from './zone.ts';
 
-/** Dates of an event as its rule gives them, before exceptions. Instants of wall times in the event's zone. */
+/** Dates of an event as its rule gives them, before exceptions. Instants in milliseconds since 1970. */
 export interface Recurrence {
   /** Those that start within the two instants, both included, in order; when all day, from the day of `from` on. */
-  between(from: Temporal.Instant, to: Temporal.Instant): Temporal.ZonedDateTime[];
+  between(from: number, to: number): Moment[];
   /** The first of all, which is DTSTART in calendar files; undefined when the rule never gives a date. */
-  first(): Temporal.ZonedDateTime | undefined;
+  first(): Moment | undefined;
   /** The last before a day at the place begins. */
-  before(startOfDay: Temporal.ZonedDateTime): Temporal.ZonedDateTime | undefined;
+  before(startOfDay: Moment): Moment | undefined;
   /** The first after a day at the place has begun. */
-  after(startOfDay: Temporal.ZonedDateTime): Temporal.ZonedDateTime | undefined;
+  after(startOfDay: Moment): Moment | undefined;
 }
 
-const dateOf = (instant: Temporal.Instant): Date => new Date(instant.epochMilliseconds);
+const day = 24 * 60 * 60 * 1000;
 
-function once(start: Temporal.ZonedDateTime): Recurrence {
-  const at = start.toInstant();
-  const compare = Temporal.Instant.compare;
+function once(start: Moment): Recurrence {
+  const { instant } = start;
   return {
-    between: (from, to) => (compare(at, from) >= 0 && compare(at, to) <= 0 ? [start] : []),
+    between: (from, to) => (instant >= from && instant <= to ? [start] : []),
     first: () => start,
-    before: (day) => (compare(at, day.toInstant()) < 0 ? start : undefined),
-    after: (day) => (compare(at, day.toInstant()) > 0 ? start : undefined),
+    before: (of) => (instant < of.instant ? start : undefined),
+    after: (of) => (instant > of.instant ? start : undefined),
   };
 }
 
-function timed(text: string, start: Temporal.ZonedDateTime): Recurrence {
+/** By the library, which knows all that RFC 5545 allows: the judge of what is counted below. */
+export function timed(text: string, start: Moment, timezone: string): Recurrence {
   const rule = new RRuleTemporal({
-    rruleString: ruleText(readRule(text), (until) => untilInUtc(until, start.timeZoneId)),
-    dtstart: start,
+    rruleString: ruleText(readRule(text), (until) => untilInUtc(until, timezone)),
+    dtstart: Temporal.Instant.fromEpochMilliseconds(start.instant).toZonedDateTimeISO(timezone),
     temporal: Temporal,
     strict: true,
   });
+  const moment = ({ epochMilliseconds }: Temporal.ZonedDateTime): Moment =>
+    momentAt(epochMilliseconds, timezone);
+  const found = (date: Temporal.ZonedDateTime | null): Moment | undefined =>
+    date ? moment(date) : undefined;
   return {
-    between: (from, to) => rule.between(dateOf(from), dateOf(to), true),
-    first: () => rule.next(dateOf(start.subtract({ seconds: 1 }).toInstant())) ?? undefined,
-    before: (day) => rule.previous(dateOf(day.toInstant())) ?? undefined,
-    after: (day) => rule.next(dateOf(day.toInstant())) ?? undefined,
+    between: (from, to) => rule.between(new Date(from), new Date(to), true).map(moment),
+    first: () => found(rule.next(new Date(start.instant - 1000))),
+    before: ({ instant }) => found(rule.previous(new Date(instant))),
+    after: ({ instant }) => found(rule.next(new Date(instant))),
   };
+}
+
+/** A rule of whole days at an hour: between two instants by counting, the rest as all that RFC 5545 allows. */
+function counted(days: DaysBetween, text: string, start: Moment, timezone: string): Recurrence {
+  const hour = start.wall % day;
+  const until = readRule(text).get('UNTIL');
+  const last = until
+    ? Temporal.Instant.from(untilInUtc(until, timezone)).epochMilliseconds
+    : Number.POSITIVE_INFINITY;
+  let full: Recurrence | undefined;
+  const rule = (): Recurrence => (full ??= timed(text, start, timezone));
+  return {
+    between(from, to) {
+      const end = Math.min(to, last);
+      const dayOf = (instant: number): number => Math.floor(wallAt(instant, timezone) / day);
+      // A wall time that a change of the clocks skips gives no date, one that it repeats gives the first.
+      return days(dayOf(from), dayOf(end)).flatMap((date) => {
+        const wall = date * day + hour;
+        const [instant] = instantsOf(wall, timezone);
+        return instant !== undefined && instant >= from && instant <= end ? [{ instant, wall }] : [];
+      });
+    },
+    first: () => rule().first(),
+    before: (of) => rule().before(of),
+    after: (of) => rule().after(of),
+  };
+}
+
+function repeated(text: string, start: Moment, timezone: string): Recurrence {
+  const days = simpleRule(readRule(text), Math.floor(start.wall / day));
+  return days ? counted(days, text, start, timezone) : timed(text, start, timezone);
 }
 
 /**
  * All-day dates are expanded in UTC, where every day has a midnight, and only then placed in the zone: in some zones the
  * clocks change at midnight, and the day whose 00:00 is skipped would be lost.
  */
-function allDay(text: string, start: Temporal.PlainDate, timezone: string): Recurrence {
-  const inUtc = (date: Temporal.PlainDate): Temporal.ZonedDateTime => date.toZonedDateTime('UTC');
-  const dayOf = (instant: Temporal.Instant): Temporal.Instant =>
-    inUtc(instant.toZonedDateTimeISO(timezone).toPlainDate()).toInstant();
-  const atPlace = (date: Temporal.ZonedDateTime): Temporal.ZonedDateTime =>
-    date.toPlainDate().toZonedDateTime(timezone);
-  const found = (date: Temporal.ZonedDateTime | undefined) => date && atPlace(date);
-  const days = timed(text, inUtc(start));
+function allDay(text: string, start: Moment, timezone: string): Recurrence {
+  const inUtc = ({ wall }: Moment): Moment => momentAt(Math.floor(wall / day) * day, 'UTC');
+  const atPlace = ({ wall }: Moment): Moment => startOfDayAt(wall, timezone);
+  const dayOf = (instant: number): number => inUtc(momentAt(instant, timezone)).instant;
+  const found = (date: Moment | undefined): Moment | undefined => date && atPlace(date);
+  const days = repeated(text, inUtc(start), 'UTC');
   return {
     between: (from, to) => days.between(dayOf(from), dayOf(to)).map(atPlace),
     first: () => found(days.first()),
-    before: (day) => found(days.before(inUtc(day.toPlainDate()))),
-    after: (day) => found(days.after(inUtc(day.toPlainDate()))),
+    before: (of) => found(days.before(inUtc(of))),
+    after: (of) => found(days.after(inUtc(of))),
   };
 }
 
@@ -70,10 +105,10 @@ function allDay(text: string, start: Temporal.PlainDate, timezone: string): Recu
  * @throws when the rule cannot be read; the content check says so earlier, in better words.
  */
 export function recurrenceOf(event: Schedule, timezone: string): Recurrence {
-  if (event.allDay) {
-    const day = startOfDay(event.start, timezone);
-    return event.recurrence ? allDay(event.recurrence, day.toPlainDate(), timezone) : once(day);
-  }
-  const start = atWallTime(event.start, timezone);
-  return event.recurrence ? timed(event.recurrence, start) : once(start);
+  const wall = readWall(event.start);
+  const start = event.allDay ? startOfDayAt(wall, timezone) : momentOf(wall, timezone);
+  if (!event.recurrence) return once(start);
+  return event.allDay
+    ? allDay(event.recurrence, start, timezone)
+    : repeated(event.recurrence, start, timezone);
 }

@@ -1,10 +1,11 @@
 import { exceptionProblems } from './exception-problems.ts';
 import { error, type ScheduleProblem, warning } from './finding.ts';
+import { writtenMoment } from './moment.ts';
 import { type Recurrence, recurrenceOf } from './recurrence.ts';
 import { readRule } from './recurrence-rule.ts';
 import { ruleProblem } from './rule-problems.ts';
 import { type Schedule, timezoneOf } from './schedule.ts';
-import { isSkipped, written } from './wall-time.ts';
+import { isSkipped } from './wall-time.ts';
 
 function fieldProblems(event: Schedule, timezone: string): ScheduleProblem[] {
   const problems: ScheduleProblem[] = [];
@@ -79,7 +80,7 @@ function startProblem(event: Schedule, recurrence: Recurrence): ScheduleProblem 
       hint,
     });
   }
-  const given = written(first, event.allDay);
+  const given = writtenMoment(first, event.allDay);
   if (given.startsWith(event.start) || event.start.startsWith(given)) return undefined;
   return warning(['start'], {
     expected: `the first date of the series, ${given}`,

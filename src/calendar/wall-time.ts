@@ -1,15 +1,10 @@
 import { Temporal } from 'temporal-polyfill';
+import { readWall } from './moment.ts';
+import { instantsOf } from './zone.ts';
 
 /** Wall time to the minute, `2026-11-27T13:00`. */
 export const wallTime = (date: Temporal.ZonedDateTime): string =>
   date.toPlainDateTime().toString({ smallestUnit: 'minute' });
-
-/** The day at the place, `2026-11-27`. */
-export const wallDate = (date: Temporal.ZonedDateTime): string => date.toPlainDate().toString();
-
-/** As content writes it: a bare date when all day. */
-export const written = (date: Temporal.ZonedDateTime, allDay: boolean): string =>
-  allDay ? wallDate(date) : wallTime(date);
 
 /** The start of a day, midnight unless a daylight-saving change skips it. */
 export const startOfDay = (day: string, timezone: string): Temporal.ZonedDateTime =>
@@ -21,14 +16,8 @@ export const atWallTime = (local: string, timezone: string): Temporal.ZonedDateT
 
 /** Whether a daylight-saving change skips this wall time, as 02:30 in Paris in the last Sunday night of March. */
 export const isSkipped = (local: string, timezone: string): boolean =>
-  wallTime(atWallTime(local, timezone)) !== local;
+  instantsOf(readWall(local), timezone).length === 0;
 
 /** Whether a daylight-saving change gives this wall time twice, as 02:30 in Paris in the last Sunday night of October. */
-export function isRepeated(local: string, timezone: string): boolean {
-  const wall = Temporal.PlainDateTime.from(local);
-  const [earlier, later] = (['earlier', 'later'] as const).map((disambiguation) =>
-    wall.toZonedDateTime(timezone, { disambiguation }),
-  );
-  // The cheaper question first: the two are one on all but two nights a year.
-  return earlier?.epochMilliseconds !== later?.epochMilliseconds && !isSkipped(local, timezone);
-}
+export const isRepeated = (local: string, timezone: string): boolean =>
+  instantsOf(readWall(local), timezone).length > 1;

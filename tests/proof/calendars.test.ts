@@ -6,8 +6,8 @@ import { datesIn } from '../calendar/icalendar.ts';
 import { event } from '../calendar/schedule.ts';
 
 /*
- * Two readers, of which each shares less with the writer than one alone would: node-ical reads the text by its own parser
- * (its expansion is ours, rrule-temporal); ical.js, which writes our text, expands by its own iterator and by the file's VTIMEZONE.
+ * Two readers that share nothing with the writer, whose lines are our own: ical.js with its own parser, its own iterator and the
+ * file's VTIMEZONE; node-ical with its own parser (its expansion is rrule-temporal, which judges ours).
  */
 
 const published = {

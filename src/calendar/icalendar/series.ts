@@ -2,7 +2,7 @@ import type { Occurrence } from '../occurrence.ts';
 import { exceptionalOccurrences, firstOccurrence, occurrenceOn } from '../occurrences.ts';
 import { readRule, ruleText, untilInUtc } from '../recurrence-rule.ts';
 import type { ScheduledEvent } from '../schedule.ts';
-import type { Component } from './jcal.ts';
+import type { Component } from './content-lines.ts';
 import { type Organizer, recurrenceId } from './properties.ts';
 import { type EventTexts, vevent } from './vevent.ts';
 

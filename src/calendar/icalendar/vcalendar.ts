@@ -1,18 +1,22 @@
-import { type Component, icalendarText, type Property } from './jcal.ts';
+import { type Component, componentText, type Property } from './content-lines.ts';
 import { calscale, type Method, method, prodid, version } from './properties.ts';
 import { vtimezone } from './vtimezone.ts';
 
 /** The zones that VEVENTs name, each once. */
-function timezonesOf(events: Component[]): string[] {
-  const named = events.flatMap(([, properties]) => properties.map(([, parameters]) => parameters.tzid));
-  return [...new Set(named.filter((timezone) => timezone !== undefined))].sort();
+function timezonesOf(events: readonly Component[]): string[] {
+  const named = new Set<string>();
+  for (const [, properties] of events) {
+    for (const [, { TZID }] of properties) if (TZID !== undefined) named.add(TZID);
+  }
+  return [...named].sort();
 }
 
 /** A whole file: VCALENDAR with its VEVENTs and a VTIMEZONE for every zone that they name. */
-export function vcalendar(how: Method, properties: Property[], events: Component[]): string {
-  return icalendarText([
-    'vcalendar',
-    [version(), prodid(), calscale(), method(how), ...properties],
-    [...timezonesOf(events).map(vtimezone), ...events],
-  ]);
+export function vcalendar(how: Method, properties: Property[], events: readonly Component[]): string {
+  const head = [version(), prodid(), calscale(), method(how), ...properties];
+  const inside = [
+    ...timezonesOf(events).map(vtimezone),
+    ...events.map((component) => componentText(component)),
+  ];
+  return componentText(['VCALENDAR', head], inside.join(''));
 }

@@ -1,5 +1,5 @@
 import type { Occurrence } from '../occurrence.ts';
-import type { Component, Property } from './jcal.ts';
+import type { Component, Property } from './content-lines.ts';
 import * as property from './properties.ts';
 
 /** What a calendar shows of an event, in one language. */
@@ -38,7 +38,7 @@ export function vevent(input: VeventInput): Component {
   const place = input.location ?? (occurrence.place && property.placeText(occurrence.place));
   const words = described(occurrence, input.description);
   return [
-    'vevent',
+    'VEVENT',
     [
       property.uid(input.uid),
       property.dtstamp(input.stamp),
@@ -55,6 +55,5 @@ export function vevent(input: VeventInput): Component {
       ...(sequence === undefined ? [] : [property.sequence(sequence)]),
       ...(organizer ? [property.organizer(organizer)] : []),
     ],
-    [],
   ];
 }
