@@ -37,7 +37,7 @@ const longestSend = 15_000;
 
 type Outcome = keyof Delivered;
 
-async function attempt(mailer: Mailer, entry: OutboxEntry, context: MailContext, left: number) {
+async function attempt(mailer: Mailer, entry: OutboxEntry, context: MailContext, end: AbortSignal) {
   // With the calendars that it writes it takes a while to load, and most requests send nothing.
   const { compose } = await import('./compose.ts');
   let mail: ComposedMail;
@@ -47,8 +47,7 @@ async function attempt(mailer: Mailer, entry: OutboxEntry, context: MailContext,
     // What cannot be written now cannot be written later; the error may quote the content, so it goes no further.
     throw new MailFailure(true, 'EUNWRITABLE');
   }
-  // Whole milliseconds: a timeout with a fraction is a RangeError.
-  await mailer.send(mail, AbortSignal.timeout(Math.max(1, Math.min(longestSend, Math.ceil(left)))));
+  await mailer.send(mail, AbortSignal.any([end, AbortSignal.timeout(longestSend)]));
 }
 
 /** Tells the contact, once, that a mail was given up. Nothing is said about such a mail itself. */
@@ -67,10 +66,10 @@ async function deliverOne(
   { db, context, now }: Delivery,
   mailer: Mailer,
   entry: OutboxEntry,
-  left: number,
+  end: AbortSignal,
 ): Promise<{ outcome: Outcome; reason?: string }> {
   try {
-    await attempt(mailer, entry, context, left);
+    await attempt(mailer, entry, context, end);
   } catch (error) {
     const { permanent, reason } = mailFailure(error);
     const next = permanent ? undefined : nextTry(entry.attempts, now);
@@ -95,12 +94,12 @@ async function deliverOne(
 export async function deliver(delivery: Delivery): Promise<Delivered> {
   const { db, mailer, now, entries, limit = usualLimit, budget = usualBudget } = delivery;
   const counts: Delivered = { sent: 0, failed: 0, dead: 0 };
-  if (!mailer) return counts;
-  const start = performance.now();
-  const left = () => budget - (performance.now() - start);
+  if (!mailer || budget <= 0) return counts;
+  // One clock for both: mails that it gives up are the last that were begun. A timeout with a fraction is a RangeError.
+  const end = AbortSignal.timeout(Math.max(1, Math.ceil(budget)));
   const waiting = entries?.map(({ id }) => id);
   let begun = 0;
-  while (begun < limit && left() > 0) {
+  while (begun < limit && !end.aborted) {
     const many = Math.min(lanes, limit - begun);
     const ids = waiting?.splice(0, many);
     if (ids?.length === 0) break;
@@ -109,7 +108,7 @@ export async function deliver(delivery: Delivery): Promise<Delivered> {
     begun += taken.length;
     const results = await Promise.allSettled(
       taken.map(async (entry) => {
-        const { outcome, reason } = await deliverOne(delivery, mailer, entry, left());
+        const { outcome, reason } = await deliverOne(delivery, mailer, entry, end);
         counts[outcome] += 1;
         if (reason === undefined) return;
         // Told first and marked after: a crash in between tells nobody twice, since the key is the same.
