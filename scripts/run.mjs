@@ -3,6 +3,7 @@
  * is installed, what is missing.
  */
 import { existsSync } from 'node:fs';
+import module from 'node:module';
 import { fileURLToPath } from 'node:url';
 
 const oldest = [22, 18];
@@ -22,6 +23,8 @@ if (major < oldest[0] || (major === oldest[0] && minor < oldest[1])) {
 }
 process.chdir(root);
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
+// What was compiled once is not compiled again: a third of the time of a short command.
+module.enableCompileCache?.();
 const { main } = await import(`./${name}.ts`);
 try {
   await main(rest);
