@@ -56,7 +56,8 @@ const themes = [
   { colorScheme: 'dark', width: 1440, prefix: '/en' },
 ] as const;
 
-describe.each(kinds)('%s', (_, path) => {
+// Some at a time: each of them waits until nothing more is asked for.
+describe.concurrent.each(kinds)('%s', (_, path) => {
   test.each(themes)('$colorScheme, $width px wide, “$prefix”', async ({ colorScheme, width, prefix }) => {
     const context = await browser.newContext({
       colorScheme,

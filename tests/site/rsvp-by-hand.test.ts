@@ -34,13 +34,10 @@ function openDates(): { event: string; dates: string[] } {
 
 async function mailsTo(address: string, count: number): Promise<ReceivedMail[]> {
   return await expect
-    .poll(
-      async () => {
-        const mails = (await (await fetch(inject('inboxUrl'))).json()) as ReceivedMail[];
-        return mails.filter(({ recipients }) => recipients.includes(address));
-      },
-      { timeout: 20_000 },
-    )
+    .poll(async () => {
+      const mails = (await (await fetch(inject('inboxUrl'))).json()) as ReceivedMail[];
+      return mails.filter(({ recipients }) => recipients.includes(address));
+    })
     .toHaveLength(count)
     .then(async () => {
       const mails = (await (await fetch(inject('inboxUrl'))).json()) as ReceivedMail[];

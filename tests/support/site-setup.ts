@@ -6,6 +6,7 @@ import type { TestProject } from 'vitest/node';
 import { freePort } from '../../scripts/local/ports.ts';
 import { closeDatabase, openDatabase } from '../../src/store/database.ts';
 import { migrate } from '../../src/store/migrate.ts';
+import { unpackBrowser } from './browser.ts';
 import { type Cluster, startCluster } from './cluster.ts';
 import { type Inbox, startInbox } from './inbox.ts';
 
@@ -32,7 +33,13 @@ const command = (
 const signingKey = (): string =>
   generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
 
-async function startPreview(siteUrl: string, cluster: Cluster, inbox: Inbox): Promise<ChildProcess> {
+interface Preview {
+  process: ChildProcess;
+  /** Resolves once it is up: with nothing, or with what it said before it ended. */
+  up: Promise<string | undefined>;
+}
+
+async function startPreview(siteUrl: string, cluster: Cluster, inbox: Inbox): Promise<Preview> {
   const preview = spawn(
     ...command('preview', {
       PORT: new URL(siteUrl).port,
@@ -46,23 +53,24 @@ async function startPreview(siteUrl: string, cluster: Cluster, inbox: Inbox): Pr
     }),
   );
   let said = '';
-  await new Promise<void>((resolve, reject) => {
+  const up = new Promise<string | undefined>((resolve) => {
     preview.stdout?.on('data', (chunk) => {
       said += chunk;
-      if (said.includes('Ctrl-C')) resolve();
+      if (said.includes('Ctrl-C')) resolve(undefined);
     });
     preview.stderr?.on('data', (chunk) => {
       said += chunk;
     });
-    preview.on('exit', () => reject(new Error(`npm run preview ended:\n${said}`)));
+    preview.on('exit', () => resolve(`npm run preview ended:\n${said}`));
   });
-  return preview;
+  return { process: preview, up };
 }
 
-/** Hands the arrived mails to the tests, which run in other processes. */
-async function openWindow(inbox: Inbox): Promise<{ url: string; close(): void }> {
-  const server = createServer((_, response) => {
-    void inbox.messages().then((mails) => response.end(JSON.stringify(mails)));
+/** Tells the tests, which run in other processes, when the site is up (`/up`), and hands them the mails that arrived. */
+async function openWindow(inbox: Inbox, { up }: Preview): Promise<{ url: string; close(): void }> {
+  const server = createServer(({ url }, response) => {
+    if (url === '/up') void up.then((failed) => response.writeHead(failed ? 503 : 200).end(failed));
+    else void inbox.messages().then((mails) => response.end(JSON.stringify(mails)));
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -71,21 +79,27 @@ async function openWindow(inbox: Inbox): Promise<{ url: string; close(): void }>
   return { url: `http://127.0.0.1:${port}`, close: () => void server.close() };
 }
 
-/** The built site once for all its tests: `npm run preview`, which builds it, with a database and a mail server of their own. */
+/**
+ * The built site once for all its tests: `npm run preview`, which builds it, with a database and a mail server of their own.
+ * Nobody waits for the build here: other rooms' tests run beside it, and `site-up.ts` holds the site's own until it is up.
+ */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const siteUrl = `http://localhost:${await freePort()}`;
+  await unpackBrowser();
   const cluster = await startCluster();
   const database = openDatabase({ url: cluster.url('postgres'), own: true });
   await migrate(database);
   await closeDatabase(database);
   const inbox = await startInbox();
-  const window = await openWindow(inbox);
   const preview = await startPreview(siteUrl, cluster, inbox);
+  const window = await openWindow(inbox, preview);
   project.provide('siteUrl', siteUrl);
   project.provide('inboxUrl', window.url);
   return async () => {
-    const ended = once(preview, 'exit');
-    preview.kill('SIGTERM');
+    const failed = await preview.up;
+    const { process: running } = preview;
+    const ended = failed ? [running.exitCode] : once(running, 'exit');
+    running.kill('SIGTERM');
     const [code] = await ended;
     window.close();
     await inbox.close();
