@@ -1,8 +1,7 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { once } from 'node:events';
 import { text } from 'node:stream/consumers';
-import { MailDev } from 'maildev';
+import { type AddressObject, simpleParser } from 'mailparser';
+import { SMTPServer } from 'smtp-server';
 
 /** A mail as a mail program sees it, and as it came over the wire. */
 export interface ReceivedMail {
@@ -29,7 +28,7 @@ export interface Inbox {
   messages(): Promise<ReceivedMail[]>;
   /** Forgets what has arrived. */
   empty(): Promise<void>;
-  /** Stops the server and removes its files. */
+  /** Stops the server. */
   close(): Promise<void>;
 }
 
@@ -44,40 +43,50 @@ const headersOf = (raw: string): [string, string][] =>
       line.slice(line.indexOf(':') + 1).trim(),
     ]);
 
+const peopleIn = (header: AddressObject | AddressObject[] | undefined): ReceivedMail['from'] =>
+  [header ?? []]
+    .flat()
+    .flatMap(({ value }) => value.map(({ address = '', name }) => ({ address, ...(name && { name }) })));
+
+function read(raw: string, recipients: string[]): Promise<ReceivedMail> {
+  return simpleParser(raw, { skipHtmlToText: true, skipTextToHtml: true }).then((mail) => ({
+    recipients,
+    ...{ from: peopleIn(mail.from), to: peopleIn(mail.to) },
+    ...{ subject: mail.subject ?? '', text: mail.text ?? '', html: mail.html || '' },
+    headers: headersOf(raw),
+    attachments: mail.attachments.map(({ filename, contentType, content }) => ({
+      ...{ filename: filename ?? '', contentType, content: content.toString() },
+    })),
+    raw,
+  }));
+}
+
 /** A real mail server on a free port of the loopback, which takes every mail and brings it nowhere. */
 export async function startInbox(): Promise<Inbox> {
-  const mailDirectory = await mkdtemp(join(tmpdir(), 'etage-inbox-'));
-  const server = new MailDev({ smtp: 0, ip: '127.0.0.1', disableWeb: true, mailDirectory, silent: true });
-  const { smtp, storage } = await server.start();
-  const arrived: string[] = [];
-  smtp.on('new', ({ id }: { id: string }) => arrived.push(id));
-
-  async function read(id: string): Promise<ReceivedMail> {
-    const email = await smtp.getEmail(id);
-    const attachments = email.attachments.map(async ({ filename, contentType, generatedFileName }) => {
-      const { stream } = await smtp.getEmailAttachment(id, generatedFileName);
-      return { filename, contentType, content: await text(stream) };
-    });
-    const raw = await readFile(email.source, 'utf8');
-    return {
-      recipients: email.envelope.to.map(({ address }) => address),
-      ...{ from: email.from, to: email.to, subject: email.subject, headers: headersOf(raw) },
-      ...{ text: email.text ?? '', html: email.html ?? '' },
-      attachments: await Promise.all(attachments),
-      raw,
-    };
-  }
-
+  // Read once, and only when somebody asks.
+  const arrived: (() => Promise<ReceivedMail>)[] = [];
+  const server = new SMTPServer({
+    ...{ logger: false, hideSTARTTLS: true, disabledCommands: ['AUTH'] },
+    async onData(stream, { envelope }, callback) {
+      const raw = await text(stream);
+      const recipients = envelope.rcptTo.map(({ address }) => address);
+      let mail: Promise<ReceivedMail> | undefined;
+      arrived.push(() => (mail ??= read(raw, recipients)));
+      callback();
+    },
+  });
+  // A client that is killed in the middle of a word.
+  server.on('error', () => {});
+  server.listen(0, '127.0.0.1');
+  await once(server.server, 'listening');
+  const address = server.server.address();
+  const port = typeof address === 'object' && address ? address.port : 0;
   return {
-    smtpUrl: `smtp://127.0.0.1:${smtp.getPort()}`,
-    messages: async () => await Promise.all(arrived.map(read)),
+    smtpUrl: `smtp://127.0.0.1:${port}`,
+    messages: async () => await Promise.all(arrived.map((one) => one())),
     async empty() {
       arrived.length = 0;
-      await storage.deleteAll();
     },
-    async close() {
-      await server.stop();
-      await rm(mailDirectory, { recursive: true, force: true });
-    },
+    close: () => new Promise((resolve) => void server.close(resolve)),
   };
 }
