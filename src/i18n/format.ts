@@ -77,7 +77,7 @@ export function list(
   items: readonly string[],
   type: 'conjunction' | 'disjunction' = 'conjunction',
 ): string {
-  return new Intl.ListFormat(lang, { type }).format(items);
+  return new Intl.ListFormat(dateLocale(lang), { type }).format(items);
 }
 
 /** What a language is called in another: “anglais”, “French”; its tag where nobody knows. */

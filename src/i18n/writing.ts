@@ -1,6 +1,6 @@
 /** What a language writes in another way than `Intl` does by itself. */
 interface Writing {
-  /** The locale whose dates are meant, where the language alone means others. */
+  /** The locale whose dates and lists are meant, where the language alone means others. */
   dates?: string;
   /** The first of a month, where it is no plain number. */
   firstOfMonth?: string;
@@ -8,7 +8,7 @@ interface Writing {
   spacedMarks?: boolean;
 }
 
-/** Most languages need no line here. English dates are written the European way, as on the rest of the site. */
+/** Most languages need no line here. English is written the European way: its dates, and its lists without a comma before “and”. */
 const writings: Readonly<Record<string, Writing>> = {
   fr: { firstOfMonth: '1er', spacedMarks: true },
   en: { dates: 'en-GB' },
@@ -16,7 +16,7 @@ const writings: Readonly<Record<string, Writing>> = {
 
 const writingOf = (lang: string): Writing => writings[lang.split('-')[0] ?? ''] ?? {};
 
-/** The locale for dates; one that names its country means it. */
+/** The locale for dates and lists; one that names its country means it. */
 export const dateLocale = (lang: string): string => writings[lang]?.dates ?? lang;
 
 /** “1er” in French; undefined where the first of a month is written like every other day. */

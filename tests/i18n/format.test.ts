@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { capitalized, dayRange, fullDate, monthAndYear, plainDate } from '../../src/i18n/format.ts';
+import { capitalized, dayRange, fullDate, list, monthAndYear, plainDate } from '../../src/i18n/format.ts';
 import { de, que } from '../../src/i18n/fr/elision.ts';
 
 it('writes the first of a month as French does', () => {
@@ -32,6 +32,10 @@ it.each([
     expect(dayRange('fr', first, last, 'short')).toBe(text);
   },
 );
+
+it('lists without a comma before the last, in English too', () => {
+  expect(list('en', ['Ana', 'Bo', 'Cyd'])).toBe('Ana, Bo and Cyd');
+});
 
 it('begins a line with a capital', () => {
   expect(capitalized('fr', 'été')).toBe('Été');
