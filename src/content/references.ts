@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { skillKey } from '../community/skills.ts';
 import { closest } from './explain.ts';
 import type { FieldPath } from './front-matter.ts';
 import type { DataOf, KindName } from './kinds.ts';
@@ -9,6 +8,7 @@ import { checkPhoto } from './photos.ts';
 import { findPersonalDatum } from './privacy.ts';
 import type { Problem } from './problems.ts';
 import type { Site } from './schemas/site.ts';
+import { checkSkills } from './skill-problems.ts';
 import { textsOf } from './texts.ts';
 
 /** Every original by kind and id. */
@@ -91,7 +91,7 @@ export function checkReferences(originals: Originals): Problem[] {
     refer(parsed, ['project'], 'projects', update.project);
     refer(parsed, ['person'], 'people', update.person);
   }
-  return [...problems, ...checkSkills(originals)];
+  return [...problems, ...checkSkills(dataOf(originals, 'skills'), dataOf(originals, 'people'))];
 }
 
 function hintForId(id: string, kind: KindName, known: ReadonlyMap<string, unknown>): string {
@@ -172,63 +172,4 @@ export function checkPrivacy({ source }: Parsed): Problem[] {
     ];
   });
   return [...inFields, ...inBody];
-}
-
-/** Two spellings of one skill, and two skills that a typing slip tells apart. */
-function checkSkills(originals: Originals): Problem[] {
-  const declared = new Set<string>();
-  const first = new Map<string, string>();
-  for (const [, skill] of dataOf(originals, 'skills')) {
-    if (skill.name === undefined) continue;
-    for (const name of [skill.name, ...skill.aliases]) {
-      declared.add(skillKey(name));
-      first.set(skillKey(name), skill.name);
-    }
-  }
-  const problems: Problem[] = [];
-  for (const [parsed, person] of dataOf(originals, 'people')) {
-    person.skills.forEach((name, index) => {
-      const key = skillKey(name);
-      if (declared.has(key)) return;
-      const twin = first.get(key) ?? nearTwin(key, first);
-      if (!first.has(key)) first.set(key, name);
-      if (twin === undefined || twin === name) return;
-      problems.push(
-        problemAt(parsed.source, ['skills', index], {
-          severity: 'warning',
-          expected: `one spelling for one skill, “${twin}” as elsewhere`,
-          found: `“${name}”`,
-          hint: `Try “${twin}”, or a file in content/skills/ with the other spelling among its aliases.`,
-        }),
-      );
-    });
-  }
-  return problems;
-}
-
-/** Shorter words differ in one letter and still mean two things: Go and C, Java and Lava. */
-const shortestTwin = 5;
-
-/** Long words that differ in one letter or a plural s are most likely the same. */
-function nearTwin(key: string, first: ReadonlyMap<string, string>): string | undefined {
-  if (key.length < shortestTwin) return undefined;
-  for (const [other, name] of first) {
-    if (
-      other !== key &&
-      other.length >= shortestTwin &&
-      Math.abs(other.length - key.length) <= 1 &&
-      oneEditApart(key, other)
-    ) {
-      return name;
-    }
-  }
-  return undefined;
-}
-
-function oneEditApart(a: string, b: string): boolean {
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  let at = 0;
-  while (at < short.length && short[at] === long[at]) at += 1;
-  const rest = short.length === long.length ? at + 1 : at;
-  return short.slice(rest) === long.slice(at + 1);
 }

@@ -35,3 +35,21 @@ test('aliases, case, accents and dashes join into one skill', () => {
     { name: 'Écriture', slug: 'ecriture' },
   ]);
 });
+
+test('letters that no accent explains are typed otherwise, and mean the same', () => {
+  const vocabulary = new SkillVocabulary([], ['œnologie']);
+  expect(vocabulary.tags(['Oenologie', 'Œnologie', 'oenologie'])).toEqual([
+    { name: 'œnologie', slug: 'oenologie' },
+  ]);
+});
+
+test('two skills that would have one address are one', () => {
+  const vocabulary = new SkillVocabulary(
+    [skill('cuisine', 'cuisine du monde', [])],
+    ['R&D', 'R and D', 'cuisine'],
+  );
+  expect(vocabulary.tags(['R and D', 'R&D', 'cuisine'])).toEqual([
+    { name: 'R&D', slug: 'r-and-d' },
+    { name: 'cuisine du monde', slug: 'cuisine' },
+  ]);
+});

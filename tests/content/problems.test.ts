@@ -193,6 +193,16 @@ const cases: [name: string, files: Record<string, string>, problems: string[]][]
     ],
   ],
   [
+    'a word that two skills take for their own',
+    {
+      'skills/son.md': '---\nname: son\naliases:\n  - Sound-Design\n---\n',
+      'skills/video.md': '---\nname: vidéo\naliases:\n  - montage\n  - sound design\n---\n',
+    },
+    [
+      'content/skills/video.md:5:5 aliases[1]: warning: expected a word that stands for one skill, found “sound design”, which content/skills/son.md has for “son”. Try leaving it in one of the two files, or making one file of both.',
+    ],
+  ],
+  [
     'a wrong type beside a wrong reference: both at once',
     person('occupation: king\nfloor: Cave'),
     [
