@@ -17,7 +17,10 @@ export const searchFolder = 'search/index';
 const recordsPerFile = 12;
 
 /** Pagefind’s own interfaces are no part of this site, nor is its worker: the index is small, and the page has little else to do. */
-const unused = /^pagefind-(?!entry\.json$)|^wasm\.unknown\./;
+const unused = /^pagefind-(?!entry\.json$)/;
+
+/** The program for languages of whose word forms Pagefind knows nothing. */
+const anyLanguage = 'wasm.unknown.pagefind';
 
 /** Letters that skills are made of: C, C++ and C# are three. */
 const includeCharacters = '+#';
@@ -47,7 +50,9 @@ export async function searchFiles(all: readonly Records[]): Promise<{ path: stri
     for (const { lang, records } of all) for (const record of records) await add(index, lang, record);
     const { files, errors } = await index.getFiles();
     if (errors.length > 0) throw new Error(errors.join(', '));
-    return files.filter(({ path }) => !unused.test(path));
+    const paths = new Set(files.map(({ path }) => path));
+    const known = all.every(({ lang }) => paths.has(`wasm.${lang}.pagefind`));
+    return files.filter(({ path }) => !unused.test(path) && !(known && path === anyLanguage));
   } finally {
     await close();
   }

@@ -40,6 +40,15 @@ test('the same records give the same files, and nothing that no page asks for', 
   expect(once.filter(({ path }) => path.endsWith('.pf_fragment'))).toHaveLength(3);
 });
 
+test('a language of whose word forms Pagefind knows nothing can be searched, too', async () => {
+  const programs = async (lang: string): Promise<string[]> =>
+    (await searchFiles([{ lang, records }]))
+      .map(({ path }) => path)
+      .filter((path) => path.startsWith('wasm.'));
+  expect(await programs('fr')).toEqual(['wasm.fr.pagefind']);
+  expect(await programs('br')).toEqual(['wasm.unknown.pagefind']);
+});
+
 test('the index takes the place of the lists that it was made of', async () => {
   const dist = builtSite();
   expect(await writeSearchIndex(dist, [''])).toBeUndefined();
