@@ -20,8 +20,8 @@ export interface Shown {
   day?: string;
   /** The dates to come at the time of the build, soonest first. What the result shows depends on the day on which it is read. */
   dates?: ShownDate[];
-  /** What is unusual about the date. */
-  status?: 'moved' | 'cancelled';
+  /** What is unusual about the date, in a word. */
+  stamp?: string;
   /** The language of title, line and passage, where it is not the page's. */
   lang?: string;
 }

@@ -35,7 +35,7 @@ export interface Found {
   kind: Kind;
   title: string;
   line?: string;
-  /** The passage, with `<mark>` around what was asked for. Where nothing in it is, the beginning, unless a line says more. */
+  /** The passage, with `<mark>` around what was asked for. Where nothing in it is, its beginning, or nothing where the line says enough. */
   passage: string;
   shown: Shown;
 }
@@ -109,14 +109,19 @@ async function findWords(words: string[], { kind, floor }: Filters): Promise<Fin
     some: async (from, to) => {
       const fragments = await Promise.all(answer.results.slice(from, to).map((result) => result.data()));
       const some = fragments.map(found);
-      // Who types a name looks for the person before all that is told of them.
+      const over = some.filter(isOver);
+      // Who types a name looks for the person before all that is told of them, and for dates before those that are over.
       const called = some.filter(
         ({ kind, title }) => kind === 'people' && words.every((word) => isCalled(title, word)),
       );
-      return [...called, ...some.filter((one) => !called.includes(one))];
+      return [...called, ...some.filter((one) => !called.includes(one) && !over.includes(one)), ...over];
     },
   };
 }
+
+/** A date by itself that nobody can come to any more. */
+const isOver = ({ path, shown }: Found): boolean =>
+  shown.dates?.[0]?.[0] === path && Date.parse(shown.dates[0][2]) <= Date.now();
 
 const isCalled = (title: string, word: string): boolean =>
   title.split(' ').some((part) => begins([word], part));
@@ -131,12 +136,14 @@ function areMeant(words: readonly string[], { raw_content, locations, meta }: Fr
 function found({ url, excerpt, meta }: Fragment): Found {
   const shown = opened(meta.shown) as Shown & { kind: Kind };
   const passage = written(excerpt);
+  // A page has no line to say more, and a date by itself is there for what is written about it.
+  const tells = !meta.line || shown.day !== undefined || shown.dates?.[0]?.[0] === url;
   return {
     path: url,
     kind: shown.kind,
     title: written(meta.title),
     ...(meta.line && { line: written(meta.line) }),
-    passage: passage.includes('<mark>') || !meta.line ? passage : '',
+    passage: passage.includes('<mark>') || tells ? passage : '',
     shown,
   };
 }

@@ -9,7 +9,6 @@ export interface ResultWords {
   next: string;
   noneComing: string;
   over: string;
-  status: Record<'moved' | 'cancelled', string>;
 }
 
 /**
@@ -41,7 +40,7 @@ export function resultItem(
   say('kind', [words.one[kind], shown.floor].filter(Boolean).join(' · '));
   say('line', line && ' ', shown.lang);
   if (line) part('line').replaceChildren(...withMarked(line, sought));
-  say('stamp', shown.status ? words.status[shown.status] : single && over ? words.over : undefined);
+  say('stamp', single && over ? words.over : shown.stamp);
 
   const link = part('title').querySelector('a') as HTMLAnchorElement;
   link.href = path;

@@ -1,5 +1,6 @@
 import { describeRecurrence } from '../../calendar/describe-recurrence.ts';
 import { placeParts } from '../../community/place.ts';
+import { storeyOf } from '../../community/storeys.ts';
 import type { Floor } from '../../content/entries.ts';
 import { capitalized } from '../../i18n/format.ts';
 import { messages } from '../../i18n/messages.ts';
@@ -33,6 +34,7 @@ function eventRecord(
   const event = eventIn(floor, entry, lang);
   const coming = dates.filter((date) => !isOver(date) && date.occurrence.status !== 'cancelled');
   const usual = coming[0] ?? dates[0];
+  const storey = storeyOf(floor, lang, event.place?.floor);
   const rhythm = describeRecurrence(event, lang);
   const when = rhythm
     ? [rhythm, usual && hoursOf(lang, usual.occurrence)].filter(Boolean).join(', ')
@@ -50,10 +52,10 @@ function eventRecord(
         .join(', '),
       event.body.text,
     ],
-    ...(usual?.floor && { floor: usual.floor.index }),
+    ...(storey && { floor: storey.index }),
     shown: {
-      hue: usual?.hue ?? 'tomato',
-      ...(usual?.floor && { floor: usual.floor.label }),
+      hue: storey?.hue ?? 'tomato',
+      ...(storey && { floor: storey.label }),
       dates: coming.slice(0, datesAhead).map(shownDate(floor, lang)),
       ...(event.lang !== lang && { lang: event.lang }),
     },
@@ -73,6 +75,7 @@ const dateRecord =
     const { event, occurrence, hue } = date;
     const words = messages(lang).agenda.ticket;
     const { status, reason, note, recap } = occurrence;
+    const stamp = status === 'scheduled' ? (isElsewhere(date) ? words.elsewhere : undefined) : words[status];
     return {
       kind: 'dates',
       path: localPath(floor.site.data.languages, lang, paths.occurrence(event.id, occurrence.date)),
@@ -83,14 +86,14 @@ const dateRecord =
         note ?? '',
         recap ?? '',
         placeParts(occurrence.place, floor, lang).join(', '),
-        status === 'scheduled' ? '' : words[status],
+        stamp ?? '',
       ],
       ...(date.floor && { floor: date.floor.index }),
       shown: {
         hue,
         ...(date.floor && { floor: date.floor.label }),
         dates: [shownDate(floor, lang)(date)],
-        ...(status !== 'scheduled' && { status }),
+        ...(stamp && { stamp }),
         ...(event.lang !== lang && { lang: event.lang }),
       },
     };
