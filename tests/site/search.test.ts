@@ -24,7 +24,7 @@ afterAll(() => browser.close());
 beforeEach(async () => {
   const context = await browser.newContext({ reducedMotion: 'reduce' });
   // The first request of all may find the preview still bundling its functions.
-  context.setDefaultNavigationTimeout(120_000);
+  context.setDefaultTimeout(120_000);
   page = await context.newPage();
   trouble = [];
   page.on('console', (message) => message.type() === 'error' && trouble.push(message.text()));
@@ -37,6 +37,9 @@ beforeEach(async () => {
   };
 });
 
+/** What becomes so after a while: on a busy machine, a long one. */
+const soon = <T>(what: () => T) => expect.poll(what, { timeout: 60_000 });
+
 const title = '.result-link';
 const link = (path: string) => page.locator(`${title}[href="${path}"]`);
 
@@ -47,8 +50,7 @@ async function search(query: string, prefix = ''): Promise<void> {
   });
   await answered(new URLSearchParams(query).get('q') ?? query);
 }
-const answered = (q: string) =>
-  page.locator('#search-count').filter({ hasText: q }).waitFor({ timeout: 30_000 });
+const answered = (q: string) => page.locator('#search-count').filter({ hasText: q }).waitFor();
 const kinds = () =>
   page
     .locator('.result')
@@ -64,12 +66,12 @@ const alias = skill?.aliases.find((one) => /^\p{L}{4,}$/u.test(one)) ?? '';
 describe('finds', () => {
   test('a name without its accents, in both languages', async () => {
     await search(`q=${plain(person.name).toUpperCase()}`);
-    await expect.poll(() => link(`/people/${person.id}/`).count()).toBe(1);
+    await soon(() => link(`/people/${person.id}/`).count()).toBe(1);
     expect(await page.locator('.result-people .result-title mark').first().textContent()).toBe(
       person.name.split(/\s/)[0],
     );
     await search(`q=${plain(person.name)}`, '/en');
-    await expect.poll(() => link(`/en/people/${person.id}/`).count()).toBe(1);
+    await soon(() => link(`/en/people/${person.id}/`).count()).toBe(1);
     expect(await page.locator(`${title}:not([href^="/en/"])`).count()).toBe(0);
   });
 
@@ -95,7 +97,7 @@ describe('finds', () => {
       )
       .find(({ word }) => word);
     await search(`q=${elided?.word}`);
-    await expect.poll(() => link(`/pages/${elided?.id}/`).count()).toBe(1);
+    await soon(() => link(`/pages/${elided?.id}/`).count()).toBe(1);
   });
 
   test('a series with its next date, and the date that is off with its reason', async () => {
@@ -127,7 +129,7 @@ describe('while one searches', () => {
     const facet = page.locator('#search-facets label', { has: page.locator('[value=people]') });
     const number = Number(await facet.locator('.chip-count').textContent());
     await facet.click();
-    await expect.poll(async () => new Set(await kinds())).toEqual(new Set(['people']));
+    await soon(async () => new Set(await kinds())).toEqual(new Set(['people']));
     expect(new URL(page.url()).searchParams.get('kind')).toBe('people');
     expect(await page.locator('#search-count').textContent()).toContain(
       number === 1 ? 'Une' : String(number),
@@ -137,13 +139,13 @@ describe('while one searches', () => {
     const shared = await browser.newContext();
     const other = await shared.newPage();
     await other.goto(page.url());
-    await expect.poll(() => other.locator('.result-link').count()).toBe(Math.min(number, 12));
+    await soon(() => other.locator('.result-link').count()).toBe(Math.min(number, 12));
     await shared.close();
 
     await page.goBack();
-    await expect.poll(() => page.locator('#search-facets [name=kind]:checked').inputValue()).toBe('');
+    await soon(() => page.locator('#search-facets [name=kind]:checked').inputValue()).toBe('');
     await page.goBack();
-    await expect.poll(() => page.inputValue('#search-q')).toBe('');
+    await soon(() => page.inputValue('#search-q')).toBe('');
     expect(await page.locator('#search-results').isVisible()).toBe(false);
   });
 
@@ -157,13 +159,13 @@ describe('while one searches', () => {
     await answered('« a »'.replaceAll(' ', '\u00a0'));
     await page.keyboard.press('Enter');
     const focused = () => page.evaluate('document.activeElement.id || document.activeElement.className');
-    await expect.poll(focused).toBe('search-results-title');
+    await soon(focused).toBe('search-results-title');
     await page.keyboard.press('Tab');
     expect(await focused()).toBe('result-link');
     const before = await page.locator('.result').count();
     await page.locator('#search-more').focus();
     await page.keyboard.press('Enter');
-    await expect.poll(() => page.locator('.result').count()).toBeGreaterThan(before);
+    await soon(() => page.locator('.result').count()).toBeGreaterThan(before);
     expect(
       await page.evaluate(
         (at) => document.querySelectorAll('.result-link')[at] === document.activeElement,
@@ -191,7 +193,7 @@ describe('while one searches', () => {
   test('an index that cannot be had is said, and the doors are open', async () => {
     await page.route('**/search/index/**', (route) => route.abort());
     await page.goto(`${siteUrl}/search/?q=a`);
-    await expect.poll(() => page.locator('#search-count').textContent()).toContain('n’a pas démarré');
+    await soon(() => page.locator('#search-count').textContent()).toContain('n’a pas démarré');
     expect(await page.locator('.doors a:visible').count()).toBeGreaterThan(2);
     trouble = trouble.filter((line) => !line.includes('ERR_FAILED'));
   });
@@ -204,7 +206,7 @@ describe('keeps to itself', () => {
     await page.goto(`${siteUrl}/search/`, { waitUntil: 'networkidle' });
     expect(asked.filter((path) => path.startsWith('/search/index/'))).toEqual([]);
     await page.focus('#search-q');
-    await expect.poll(() => asked).toContain('/search/index/pagefind.js');
+    await soon(() => asked).toContain('/search/index/pagefind.js');
     const naming = [...pages].filter(([, html]) => /pagefind|search\/index/.test(html)).map(([path]) => path);
     expect(naming).toEqual([]);
   });
