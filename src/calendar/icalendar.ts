@@ -17,9 +17,12 @@ import type { Occurrence } from './occurrence.ts';
 /** `example.org`, or `localhost:4321`: what makes a UID the site's own. */
 const hostOf = (siteUrl: string): string => new URL(siteUrl).host;
 
+const uidAt = ({ event, date }: Pick<Occurrence, 'event' | 'date'>, host: string): string =>
+  `${event}-${date}@${host}`;
+
 /** UID of one date, the same in the file of the date and in every mail about it: `co-lunch-2026-11-27@example.org`. */
-export const uidOf = ({ event, date }: Pick<Occurrence, 'event' | 'date'>, siteUrl: string): string =>
-  `${event}-${date}@${hostOf(siteUrl)}`;
+export const uidOf = (occurrence: Pick<Occurrence, 'event' | 'date'>, siteUrl: string): string =>
+  uidAt(occurrence, hostOf(siteUrl));
 
 interface Published {
   /** Where this copy of the site lives; its host makes UIDs unique. */
@@ -60,14 +63,15 @@ export interface CalendarDate extends EventTexts {
 
 /** Several dates in one file, each an event of its own with its own UID. */
 export function occurrencesCalendar(input: Published & { dates: readonly CalendarDate[] }): string {
-  const { siteUrl, stamp, organizer, cancelledTitle, dates } = input;
+  const { stamp, organizer, cancelledTitle, dates } = input;
+  const host = hostOf(input.siteUrl);
   return vcalendar(
     'PUBLISH',
     [],
     dates.map((date): Component => {
       const { occurrence } = date;
       const title = occurrence.status === 'cancelled' ? cancelledTitle(date.title) : date.title;
-      return vevent({ ...date, title, uid: uidOf(occurrence, siteUrl), stamp, organizer });
+      return vevent({ ...date, title, uid: uidAt(occurrence, host), stamp, organizer });
     }),
   );
 }

@@ -13,7 +13,8 @@ export type Property = [
 export type Component = [name: string, properties: Property[]];
 
 /** §3.3.11: what would end a text, or begin another. */
-const escaped = (text: string): string => text.replace(/[\\;,]/g, '\\$&').replaceAll('\n', '\\n');
+const escaped = (text: string): string =>
+  /[\\;,\n]/.test(text) ? text.replace(/[\\;,]/g, '\\$&').replaceAll('\n', '\\n') : text;
 
 function written(type: ValueType, value: string): string {
   if (type === 'text') return escaped(value);
@@ -21,8 +22,10 @@ function written(type: ValueType, value: string): string {
 }
 
 /** §3.2: a value with a colon, a semicolon or a comma stands in quotation marks. RFC 6868: of carets, two mean one. */
-const parameter = ([name, value]: [string, string]): string =>
-  `;${name}=${/[:;,]/.test(value) ? `"${value.replaceAll('^', '^^')}"` : value.replaceAll('^', '^^')}`;
+function parameter(name: string, value: string): string {
+  const text = value.replaceAll('^', '^^');
+  return `;${name}=${/[:;,]/.test(text) ? `"${text}"` : text}`;
+}
 
 /** §3.1: no line is longer than 75 octets; one that goes on begins with a space. */
 const longest = 75;
@@ -52,12 +55,16 @@ function folded(line: string): string {
   return text;
 }
 
-/** A line with its end. */
-export function contentLine([name, parameters, type, value]: Property): string {
-  const given = Object.entries(parameters).map(parameter).join('');
-  return `${folded(`${name}${given}:${written(type, String(value))}`)}\r\n`;
+function contentLine([name, parameters, type, value]: Property): string {
+  let line = name;
+  for (const key in parameters) line += parameter(key, parameters[key] ?? '');
+  return folded(`${line}:${written(type, String(value))}`);
 }
 
-/** A component with its lines, and with what is in it, written already. */
-export const componentText = ([name, properties]: Component, inside = ''): string =>
-  `BEGIN:${name}\r\n${properties.map(contentLine).join('')}${inside}END:${name}\r\n`;
+/** The lines of a component, without their ends, with those of what is in it. */
+export const componentLines = ([name, properties]: Component, inside: readonly string[] = []): string[] => [
+  `BEGIN:${name}`,
+  ...properties.map(contentLine),
+  ...inside,
+  `END:${name}`,
+];

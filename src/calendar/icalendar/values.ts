@@ -9,13 +9,19 @@ const controls = /(?!\n)\p{Cc}+/gu;
 
 const wellFormed = (value: string): string => value.toWellFormed();
 
+/** Text without any of these, which is most of it, stays as it is. */
+const suspect = /[\p{Cc}\u2028\u2029]/u;
+
 /** Text on one line: tabs and line breaks become a space, other control characters nothing. */
-export const oneLine = (value: string): string =>
-  wellFormed(value)
+export function oneLine(value: string): string {
+  const text = wellFormed(value);
+  if (!suspect.test(text)) return text.trim();
+  return text
     .replace(lineBreaks, ' ')
     .replaceAll('\t', ' ')
     .replace(/\p{Cc}+/gu, '')
     .trim();
+}
 
 /** Text whose line breaks are meant: each becomes a line feed, which iCalendar writes as `\n`. */
 export const paragraphs = (value: string): string =>

@@ -1,4 +1,4 @@
-import { type Component, componentText, type Property } from './content-lines.ts';
+import { type Component, componentLines, type Property } from './content-lines.ts';
 import { calscale, type Method, method, prodid, version } from './properties.ts';
 import { vtimezone } from './vtimezone.ts';
 
@@ -16,7 +16,7 @@ export function vcalendar(how: Method, properties: Property[], events: readonly 
   const head = [version(), prodid(), calscale(), method(how), ...properties];
   const inside = [
     ...timezonesOf(events).map(vtimezone),
-    ...events.map((component) => componentText(component)),
+    ...events.flatMap((component) => componentLines(component)),
   ];
-  return componentText(['VCALENDAR', head], inside.join(''));
+  return [...componentLines(['VCALENDAR', head], inside), ''].join('\r\n');
 }

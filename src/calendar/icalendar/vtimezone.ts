@@ -8,11 +8,11 @@ function read(timezone: string): string {
   if (!block) throw new Error(`No VTIMEZONE for the time zone ${timezone}`);
   // Of an alias the library gives the zone that it stands for (Asia/Dubai for Indian/Reunion): DTSTART names the alias.
   const [begin, ...lines] = block.split('\r\n').filter((line) => !/^(TZID|X-LIC-LOCATION):/.test(line));
-  return [begin, `TZID:${timezone}`, ...lines, ''].join('\r\n');
+  return [begin, `TZID:${timezone}`, ...lines].join('\r\n');
 }
 
 /**
- * VTIMEZONE of an IANA time zone, as text: the rules of today, each change as an RRULE (RFC 5545 §3.6.5).
+ * VTIMEZONE of an IANA time zone, as text without the end of its last line: the rules of today, each change as an RRULE (RFC 5545 §3.6.5).
  * @throws for a zone that the library does not know; it knows every zone of the runtime.
  */
 export function vtimezone(timezone: string): string {
