@@ -38,21 +38,37 @@ async function importTime(file: string): Promise<number> {
   return times.toSorted((a, b) => a - b)[runs >> 1] ?? Number.NaN;
 }
 
+/** Milliseconds that the slowest function takes to be ready. */
+async function slowestStart(folder: string): Promise<{ count: number; time: number }> {
+  const medians: number[] = [];
+  for (const { name, path } of await pack(folder, 'none')) {
+    medians.push(await importTime(join(path, 'netlify/functions', `${name}.mjs`)));
+  }
+  return { count: medians.length, time: Math.max(...medians) };
+}
+
+/** Seconds that any function takes at most to be ready. */
+export async function startTime(): Promise<number> {
+  const folder = await mkdtemp(join(tmpdir(), 'etage-functions-'));
+  try {
+    return (await slowestStart(folder)).time / 1000;
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
 /** How large the functions are when they are deployed, and how long the slowest of them takes to start. */
 export async function benchFunctions(): Promise<Figure[]> {
   const folder = await mkdtemp(join(tmpdir(), 'etage-functions-'));
   try {
     const zipped = await pack(join(folder, 'zipped'), 'zip');
     const sizes = await Promise.all(zipped.map(async ({ path }) => (await stat(path)).size));
-    const medians: number[] = [];
-    for (const { name, path } of await pack(join(folder, 'loose'), 'none')) {
-      medians.push(await importTime(join(path, 'netlify/functions', `${name}.mjs`)));
-    }
+    const { count, time } = await slowestStart(join(folder, 'loose'));
     return [
       { name: 'the largest function, zipped', value: Math.max(...sizes) / 1000, unit: 'kB', limit: 1_500 },
       {
-        name: `the import of the slowest of ${medians.length} functions`,
-        value: Math.max(...medians),
+        name: `the import of the slowest of ${count} functions`,
+        value: time,
         unit: 'ms',
         limit: 150,
       },

@@ -1,8 +1,11 @@
 import { benchBuild } from '../bench/build.ts';
 import { benchCalendar } from '../bench/calendar.ts';
 import { benchCards } from '../bench/cards.ts';
+import { benchCost } from '../bench/cost.ts';
 import type { Figure } from '../bench/figure.ts';
 import { benchFunctions } from '../bench/functions.ts';
+import { benchLighthouse } from '../bench/lighthouse.ts';
+import { benchPeople, benchTenThousand } from '../bench/people.ts';
 import { benchRsvp } from '../bench/rsvp.ts';
 
 const number = new Intl.NumberFormat('en', { maximumSignificantDigits: 3 });
@@ -23,7 +26,11 @@ const parts = {
   cards: benchCards,
   calendar: benchCalendar,
   functions: benchFunctions,
+  lighthouse: benchLighthouse,
   rsvp: benchRsvp,
+  cost: benchCost,
+  people: benchPeople,
+  'ten-thousand': benchTenThousand,
 };
 
 const isPart = (name: string): name is keyof typeof parts => Object.hasOwn(parts, name);

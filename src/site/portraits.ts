@@ -8,7 +8,7 @@ import { type Resident, residents } from './residents.ts';
 function portraitOf({ id, data, hue }: Resident): Drawing {
   const face = faceOf(id, data.portrait);
   const hash = drawingHash('portrait', face.seed, String(face.chosen), hue);
-  return { path: `/portraits/${id}.${hash}.svg`, hash, draw: () => drawFace(face, hue) };
+  return { path: `/portraits/${id}.${hash.slice(0, 10)}.svg`, hash, draw: () => drawFace(face, hue) };
 }
 
 /** The address of the portrait that stands in for a photo. */

@@ -33,15 +33,16 @@ export async function unpackBrowser(): Promise<void> {
 /**
  * A real Chromium: the one that comes with `npm ci` on Linux x64, elsewhere an installed Chrome or Chromium.
  *
+ * @param more arguments of Chromium's, such as a port for its tools
  * @throws with one line that says what to install when there is none
  */
-export async function launchBrowser(): Promise<Browser> {
+export async function launchBrowser(more: readonly string[] = []): Promise<Browser> {
   if (fromNpm) {
     const browser = await chromium.launch({
       executablePath: await sparticuz.executablePath(),
       // Not the package's own arguments: they turn off web security, which is what is tested here, and put everything into
       // one process, which ends with the first page that closes.
-      args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'],
+      args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', ...more],
       headless: true,
     });
     return patient(browser);
@@ -49,5 +50,5 @@ export async function launchBrowser(): Promise<Browser> {
   const executablePath = installed.find((path) => existsSync(path));
   if (!executablePath)
     throw new Error('The browser tests need Chrome or Chromium: install one, then run npm test again.');
-  return patient(await chromium.launch({ executablePath, headless: true }));
+  return patient(await chromium.launch({ executablePath, headless: true, args: [...more] }));
 }
