@@ -46,19 +46,22 @@ function markQuestions() {
   };
 }
 
-/** A wide table scrolls by itself, also by keyboard, so that the page need not. */
+/**
+ * A wide table scrolls by itself, also by keyboard, so that the page need not. It is named after its section, and its headers say that they
+ * are for their column.
+ */
 function frameTables() {
   return (tree: HtmlRoot): void => {
-    tree.children = tree.children.map((node) =>
-      node.type === 'element' && node.tagName === 'table'
-        ? {
-            type: 'element',
-            tagName: 'div',
-            properties: { className: ['table-frame'], tabIndex: 0 },
-            children: [node],
-          }
-        : node,
-    );
+    let heading = '';
+    tree.children = tree.children.map((node) => {
+      if (isHeading(node)) heading = textOfHtml(node);
+      if (node.type !== 'element' || node.tagName !== 'table') return node;
+      for (const head of elementsIn(node, 'th')) head.properties.scope = 'col';
+      const name = heading && { role: 'region', ariaLabel: heading };
+      const properties = { className: ['table-frame'], tabIndex: 0, ...name };
+      if (heading) node.properties.ariaLabel = heading;
+      return { type: 'element', tagName: 'div', properties, children: [node] };
+    });
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Messages } from '../fr/table.ts';
+import { accessibility } from './accessibility.ts';
 import { agenda } from './agenda.ts';
 import { changes } from './changes.ts';
 import { credentials } from './credentials.ts';
@@ -16,6 +17,7 @@ import { starters } from './starters.ts';
 
 export const en: Messages = {
   name: 'English',
+  accessibility,
   agenda,
   changes,
   credentials,

@@ -1,3 +1,4 @@
+import { accessibility } from './accessibility.ts';
 import { agenda } from './agenda.ts';
 import { changes } from './changes.ts';
 import { credentials } from './credentials.ts';
@@ -16,6 +17,7 @@ import { starters } from './starters.ts';
 /** Every string of the site in French, which is also the measure for every other language. */
 export const fr = {
   name: 'Français',
+  accessibility,
   agenda,
   changes,
   credentials,
