@@ -44,14 +44,18 @@ export function placeFiles(place: Place, sample: Files, sampleLang: string): Map
     const path = `${folder}/${id}`;
     const root = inSample(path, sampleLang);
     if (!root) return;
-    const inLang = (lang: string): Written => {
-      const own = inSample(path, lang) ?? root;
-      return change({ data: overlay(root.data, own.data) as Written['data'], body: own.body }, lang);
+    // What the sample does not say in a language is left out: in another one it would be read with the wrong voice.
+    const inLang = (lang: string): Written | undefined => {
+      const own = inSample(path, lang);
+      return own && change({ data: overlay(root.data, own.data) as Written['data'], body: own.body }, lang);
     };
     const original = inLang(first);
+    if (!original) return;
     files.set(`${path}.md`, fileText(kinds[folder], original.data, original.body));
     for (const lang of others) {
-      const { data, body } = inLang(lang);
+      const translation = inLang(lang);
+      if (!translation) continue;
+      const { data, body } = translation;
       const fields = kinds[folder].translatable.filter((field) => field in data);
       const translated = Object.fromEntries(fields.map((field) => [field, data[field]]));
       files.set(`${path}.${lang}.md`, fileText(kinds[folder], translated, body));

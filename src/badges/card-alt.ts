@@ -11,7 +11,7 @@ export function cardAlt(card: CardData): string {
     case 'person':
       return alt.person(card.name, card.role, where(card.floor?.label, card.site));
     case 'occurrence': {
-      const when = [`${card.weekday} ${card.day} ${card.month}`, card.time].filter(Boolean).join(', ');
+      const when = [card.date, card.time].filter(Boolean).join(', ');
       const said = card.cancelled ? alt.cancelled : alt.occurrence;
       return said(card.title, when, where(card.place, card.floor?.label, card.site));
     }

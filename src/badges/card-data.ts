@@ -58,6 +58,8 @@ export interface PersonCard extends CardCommon {
 export interface OccurrenceCard extends CardCommon {
   kind: 'occurrence';
   title: string;
+  /** “vendredi 27 novembre 2026”: for those who hear the ticket. */
+  date: string;
   /** “vendredi”. */
   weekday: string;
   /** “27”. */

@@ -5,7 +5,7 @@ import { storeyOf, storeysOf } from '../community/storeys.ts';
 import type { Floor } from '../content/entries.ts';
 import { localize } from '../content/localize.ts';
 import type { Event } from '../content/schemas/event.ts';
-import { capitalized, list, monthAndYear, timeOfDay, weekday } from '../i18n/format.ts';
+import { capitalized, fullDate, list, monthAndYear, timeOfDay, weekday } from '../i18n/format.ts';
 import { messages } from '../i18n/messages.ts';
 import type { EventCard, OccurrenceCard, SiteCard } from './card-data.ts';
 import { common, type Named, originalLanguage, peopleNamed, read } from './card-source.ts';
@@ -57,6 +57,7 @@ export function occurrenceCard(
     kind: 'occurrence',
     ...common(floor, lang, `date-${entry.id}-${occurrence.date}`),
     title: data.title,
+    date: fullDate(lang, localStart),
     weekday: weekday(lang, localStart),
     day: String(Number(localStart.slice(8, 10))),
     month: monthAndYear(lang, localStart),

@@ -97,6 +97,7 @@ export const longCards: CardData[] = [
     ...common,
     kind: 'occurrence',
     title: hostileNames.unbroken,
+    date: 'vendredi 27 novembre 2026',
     weekday: 'vendredi',
     day: '27',
     month: 'novembre 2026',

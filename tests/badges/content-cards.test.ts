@@ -62,6 +62,7 @@ describe('cards from content', () => {
     if (!first) throw new Error('no date');
     expect(occurrenceCard({ id: 'lunch' }, first, floor, 'fr')).toMatchObject({
       id: 'date-lunch-2026-11-06-fr',
+      date: 'vendredi 6 novembre 2026',
       weekday: 'vendredi',
       day: '6',
       month: 'novembre 2026',
@@ -199,7 +200,7 @@ describe('text alternatives', () => {
     ]);
     expect(alt('en')[1]).toBe('Léa Martin’s card: Illustrator. 1st floor, La Ruche.');
     expect(alt('en')[2]).toBe(
-      'Ticket: Le Lunch, Friday 6 November 2026, 13:00 – 14:00. La table, 1st floor, La Ruche.',
+      'Ticket: Le Lunch, Friday, 6 November 2026, 13:00 – 14:00. La table, 1st floor, La Ruche.',
     );
   });
 });

@@ -1,7 +1,11 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { textsOf } from '../../src/content/texts.ts';
+import { en } from '../../src/i18n/en/table.ts';
+import { fr } from '../../src/i18n/fr/table.ts';
 import { readPicture } from '../../src/photos/read.ts';
+import { de } from '../i18n/de/table.ts';
 import { copyCheckout } from '../support/checkout.ts';
 import { command } from '../support/command.ts';
 import { photo } from '../support/photo.ts';
@@ -12,12 +16,23 @@ let root = '';
 let remove = (): void => undefined;
 beforeAll(() => {
   ({ root, remove } = copyCheckout());
+  // A language that the house does not speak yet: its folder and its line, nothing else.
+  cpSync('tests/i18n/de', join(root, 'src/i18n/de'), { recursive: true });
+  const list = join(root, 'src/i18n/tables.ts');
+  const text = readFileSync(list, 'utf8').replace('{ fr, en }', '{ fr, en, de }');
+  writeFileSync(list, `import { de } from './de/table.ts';\n${text}`);
 });
 afterAll(() => remove());
 
 const built = (): string[] => readdirSync(join(root, 'dist'), { recursive: true, encoding: 'utf8' });
 const page = (path: string): string => readFileSync(join(root, 'dist', path, 'index.html'), 'utf8');
 const build = () => command(['build'], { NODE_ENV: 'production', SHARE_CACHE_DIR: undefined }, root);
+
+/** Sentences of the other two tables, which no German page may say; what a new place begins with is content. */
+const others = [fr, en]
+  .flatMap(({ own, ...table }) => textsOf(table))
+  .map(([, text]) => text)
+  .filter((text) => text.length > 12 && !textsOf(de).some(([, own]) => own.includes(text)));
 
 const hello = (name: string, more: string): string =>
   `---\nname: ${name}\nrole: Illustrator\nmembership: resident\nphoto: ${name.toLowerCase()}.jpg\nconsent:\n  on: 2026-09-01\n${more}---\n`;
@@ -31,7 +46,7 @@ describe('a place of one’s own', () => {
       '--town',
       'Leeds',
       '--languages',
-      'en',
+      'en,de',
       '--timezone',
       'UTC',
       '--colour',
@@ -45,6 +60,17 @@ describe('a place of one’s own', () => {
       .filter((name) => /\.(html|xml|ics|json|webmanifest|txt)$/.test(name))
       .filter((name) => /NUMA|numa\.example/.test(readFileSync(join(root, 'dist', name), 'utf8')));
     expect(traces).toEqual([]);
+    expect(page('de/people')).toMatch(/<html lang="de"[\s\S]*<h1[^>]*>\s*Leute\s*<\/h1>/);
+    expect(page('de')).toContain('Komm rein zu Hive in Leeds.');
+    const translated = /^de\/(?!pages\/(legal|privacy|accessibility)\/).*\.html$/;
+    const german = built().filter((name) => translated.test(name));
+    expect(german.length).toBeGreaterThan(10);
+    for (const name of german) {
+      const html = readFileSync(join(root, 'dist', name), 'utf8');
+      expect([name, others.filter((words) => html.includes(words))]).toEqual([name, []]);
+    }
+    // What nobody has translated says in which language it is.
+    expect(page('de/pages/legal')).toContain('nur auf Englisch');
     for (const path of ['', 'people', 'events', 'projects', 'badges', 'screen', 'pages/legal']) {
       expect(page(path)).toMatch(/<h1/);
     }
