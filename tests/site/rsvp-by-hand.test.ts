@@ -5,8 +5,9 @@ import { rsvpWindow } from '../../src/calendar/rsvp-window.ts';
 import { readFloor } from '../../src/content/read.ts';
 import { launchBrowser } from '../support/browser.ts';
 import type { ReceivedMail } from '../support/inbox.ts';
+import { tabTo } from '../support/keyboard.ts';
 
-/** What a person does on Friday morning: says yes, reads the mail, changes their mind. With and without JavaScript. */
+/** What a person does on Friday morning: says yes, reads the mail, changes their mind. By keyboard alone, with and without JavaScript. */
 
 const siteUrl = inject('siteUrl');
 const floor = readFloor('content');
@@ -79,9 +80,12 @@ test.each([
   const date = dates[index];
   const address = `by-hand-${index}@example.org`;
   const { page, errors } = await open(`${prefix}/events/${event}/${date}/`, javaScript, lang);
-  await page.locator('input[name=name]').fill('Zoé <b>Martin</b>');
-  await page.locator('input[name=email]').fill(address);
-  await page.locator('form[action="/api/rsvp"] button[type=submit]').click();
+  await tabTo(page, 'input[name=name]');
+  await page.keyboard.type('Zoé <b>Martin</b>');
+  await tabTo(page, 'input[name=email]');
+  await page.keyboard.type(address);
+  await tabTo(page, 'form[action="/api/rsvp"] button[type=submit]');
+  await page.keyboard.press('Enter');
   await page.waitForURL(`${siteUrl}${prefix}/rsvp/received/`);
   expect(await page.locator('h1').count()).toBe(1);
 
@@ -101,10 +105,8 @@ test.each([
 
   await page.goto(link);
   expect(await page.locator('html').getAttribute('lang')).toBe(lang);
-  await page
-    .locator('form:has(input[name=action][value=cancel]) button[type=submit], button[value=cancel]')
-    .first()
-    .click();
+  await tabTo(page, 'form:has(input[name=action][value=cancel]) button[type=submit], button[value=cancel]');
+  await page.keyboard.press('Enter');
   await page.waitForURL(link);
   const [, goodbye] = await mailsTo(address, 2);
   expect(goodbye?.attachments.some(({ content }) => content.includes('METHOD:CANCEL'))).toBe(true);
@@ -124,6 +126,11 @@ test('what was typed stays when something is wrong, and the page says what', asy
   expect(await page.locator('input[name=name]').inputValue()).toBe('Zoé "&<i>');
   expect(await page.locator('input[name=email]').inputValue()).toBe('zoe@');
   expect(await page.locator('input[name=email]').getAttribute('aria-invalid')).toBe('true');
+  // The list of what is wrong has the focus, so that it is read first; its link leads into the field.
+  expect(await page.evaluate("document.activeElement.matches('.error-summary[role=alert]')")).toBe(true);
+  await tabTo(page, '.error-summary a');
+  await page.keyboard.press('Enter');
+  expect(await page.evaluate('document.activeElement.name')).toBe('email');
   // Chromium logs a 4xx of the page itself; a blocked style or script would be another line.
   expect(errors.filter((error) => !/status of 422/.test(error))).toEqual([]);
   await page.context().close();
