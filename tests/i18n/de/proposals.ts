@@ -145,6 +145,12 @@ export const proposals: ProposalMessages = {
     'Um dich um einen Klick zu bitten und dir zu sagen, wann es online ist. Niemand bekommt sie zu sehen.',
   recognised:
     'Ein Konto gibt es hier nicht: Jemand vom Team erkennt dich und veröffentlicht dann. Ohne das ändert sich nichts.',
+  after: 'Und dann?',
+  afterSteps: [
+    'Eine Mail bittet dich um einen Klick.',
+    'Das Team erkennt dich und liest es.',
+    'Es geht online, und eine Mail sagt es dir.',
+  ],
   whoAreYou: 'Such deinen Namen, und los geht’s.',
   others: 'Noch etwas zu sagen?',
   privacy: (days) =>

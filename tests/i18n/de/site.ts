@@ -156,6 +156,7 @@ export const site: SiteMessages = {
     title: 'Diese Etage gibt es nicht',
     text: 'Der Aufzug ist zwischen zwei Seiten stehen geblieben. Die Adresse hat sich geändert, oder es gab sie nie.',
     home: 'Hinunter zum Empfang',
+    search: 'Suchen',
     people: 'Sehen, wer da ist',
   },
 };

@@ -10,6 +10,7 @@ import { own } from './own.ts';
 import { photo } from './photo.ts';
 import { print } from './print.ts';
 import { proposals } from './proposals.ts';
+import { search } from './search.ts';
 import { share } from './share.ts';
 import { site } from './site.ts';
 import { starters } from './starters.ts';
@@ -27,6 +28,7 @@ export const de: Messages = {
   own,
   photo,
   print,
+  search,
   share,
   site,
   starters,
