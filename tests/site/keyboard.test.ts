@@ -32,10 +32,17 @@ const watch = `(() => {
   document.addEventListener('focusin', ({ target }) => {
     const { stops } = globalThis;
     stops.seen += 1;
-    const style = getComputedStyle(target);
+    // A card or a chip wears the outline of the link or box inside it.
+    const wearers = [target, target.parentElement, target.closest('article, li, label, [class]:not(a)'), target.closest('li, article')];
+    const outlined = wearers.filter(Boolean).some((element) =>
+      [undefined, '::before', '::after'].some((part) => {
+        const { outlineStyle, outlineWidth } = getComputedStyle(element, part);
+        return outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2;
+      }),
+    );
     const box = target.getBoundingClientRect();
     const say = (what) => stops.wrong.push(what + ': ' + target.outerHTML.slice(0, 120));
-    if (style.outlineStyle === 'none' || parseFloat(style.outlineWidth) < 2) say('no outline');
+    if (!outlined) say('no outline');
     if (box.width === 0 || box.bottom <= 0 || box.top >= innerHeight || box.right <= 0) say('out of sight');
     if (last && !(last.compareDocumentPosition(target) & Node.DOCUMENT_POSITION_FOLLOWING)) say('backwards');
     last = target;
