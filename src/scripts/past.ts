@@ -12,7 +12,8 @@ export function putPastAway(now: number): void {
     const { ends, from } = element.dataset;
     const over = ends !== undefined && Date.parse(ends) <= now;
     const early = from !== undefined && Date.parse(from) > now;
-    element.hidden = over || early;
+    // What the counts have put away stays away: their answer may have come first.
+    if (over || early || !element.matches('[data-called-off], [data-full]')) element.hidden = over || early;
   }
 
   for (const folded of document.querySelectorAll<HTMLDetailsElement>('details[data-opens]')) {

@@ -32,7 +32,10 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 /** The date's page, with counts that say whether it takes place. */
-async function open(status: 'scheduled' | 'cancelled'): Promise<{ page: Page; errors: string[] }> {
+async function open(
+  status: 'scheduled' | 'cancelled',
+  prepare?: (page: Page) => Promise<void>,
+): Promise<{ page: Page; errors: string[] }> {
   const date = openDate();
   const page = await browser.newPage();
   const errors: string[] = [];
@@ -40,7 +43,8 @@ async function open(status: 'scheduled' | 'cancelled'): Promise<{ page: Page; er
   page.on('pageerror', (error) => errors.push(error.message));
   const json = { status, capacity: 24, taken: 3, left: 21, waiting: 0, open: status === 'scheduled' };
   await page.route(`**/api/events/${date}`, (route) => route.fulfill({ json }));
-  await page.goto(`${siteUrl}/events/${date}/`);
+  await prepare?.(page);
+  await page.goto(`${siteUrl}/events/${date}/`, { waitUntil: prepare ? 'commit' : 'load' });
   return { page, errors };
 }
 
@@ -52,6 +56,24 @@ test('a date that was called off says so, and asks nobody to come', async () => 
   expect(await page.locator('.ticket-big .ticket-actions').isVisible()).toBe(false);
   expect(await page.locator('.ticket-big').getAttribute('data-status')).toBe('cancelled');
   expect(errors).toEqual([]);
+  await page.close();
+});
+
+test('it stays off where the script that puts the past away comes after the counts', async () => {
+  let held = 0;
+  const counted = Promise.withResolvers<void>();
+  const { page } = await open('cancelled', (page) =>
+    page.route('**/_astro/past.*.js', async (route) => {
+      held += 1;
+      await counted.promise;
+      await route.continue();
+    }),
+  );
+  await page.locator('.ticket-big .stamp', { hasText: words.ticket.cancelled }).waitFor();
+  counted.resolve();
+  await page.waitForLoadState('load');
+  expect(held).toBe(1);
+  expect(await page.locator('.ticket-big .ticket-actions').isVisible()).toBe(false);
   await page.close();
 });
 
