@@ -25,6 +25,10 @@ function repeated(of: 'title' | 'description', among = heads): string[] {
   });
 }
 
+test('nothing stands behind the end of a page: a validator stops there', () => {
+  expect(heads.filter(({ html }) => !/<\/html>\s*$/.test(html)).map(({ path }) => path)).toEqual([]);
+});
+
 test('no two pages of a language have one title; no two that may be found have one description', () => {
   expect(repeated('title')).toEqual([]);
   expect(
