@@ -12,6 +12,7 @@ export type Meaning = {
     | 'local-date-time'
     | 'month'
     | 'picture'
+    | 'recurrence'
     | 'timezone'
     | 'url';
   /** The folder of `content/` that a reference leads to. */

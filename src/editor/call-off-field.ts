@@ -6,8 +6,6 @@ import { type CallOff, nextDates, readCallOffs, writeCallOffs } from './call-off
 
 type Words = EditorMessages['callOff'];
 
-const button = { minHeight: '44px', padding: '0 12px' };
-
 /** The next dates of an event, each with the button that calls it off, above everything else of the event. */
 export function CallOffField({ value, field, entry, onChange }: CustomFieldControlProps): ReactNode {
   const words = field.get('words').toJS() as Words;
@@ -34,7 +32,7 @@ export function CallOffField({ value, field, entry, onChange }: CustomFieldContr
             'button',
             {
               type: 'button',
-              style: button,
+              className: 'etage-button',
               'aria-label': `${off ? words.keep : words.callOff} ${name}`,
               onClick: () => change(off ? without(date) : [...chosen, { date, reason: '' }]),
             },

@@ -57,7 +57,7 @@ export function editorConfig(
   repository: Repository,
 ): CmsConfig {
   const [original = 'fr'] = site.languages;
-  const context: FieldContext = { messages, original, floors: site.floors };
+  const context: FieldContext = { messages, lang, original, floors: site.floors };
   const callOff: Field = {
     name: callOffField,
     label: messages.callOff.label,
@@ -111,7 +111,7 @@ export function editorConfig(
   };
   return {
     load_config_file: false,
-    backend: backend(repository),
+    backend: backend(repository, messages.saved),
     app_title: messages.title,
     site_url: site.url,
     logo: { src: '/favicon.svg', show_in_header: false },
@@ -150,18 +150,12 @@ export function editorConfig(
 }
 
 /** Saves carry `[skip ci]`: nothing is built until somebody publishes. */
-function backend({ host, name, branch }: Repository): CmsConfig['backend'] {
+function backend({ host, name, branch }: Repository, saved: EditorMessages['saved']): CmsConfig['backend'] {
   return {
     name: host,
     repo: name,
     ...(branch && { branch }),
     skip_ci: true,
-    commit_messages: {
-      create: 'Create {{collection}} “{{slug}}”',
-      update: 'Update {{collection}} “{{slug}}”',
-      delete: 'Delete {{collection}} “{{slug}}”',
-      uploadMedia: 'Upload “{{path}}”',
-      deleteMedia: 'Delete “{{path}}”',
-    },
+    commit_messages: saved,
   };
 }

@@ -8,6 +8,8 @@ import { choiceWords, fieldWords } from './words.ts';
 /** What the fields of the editor are made from besides the schemas. */
 export interface FieldContext {
   messages: EditorMessages;
+  /** The language of the words. */
+  lang: string;
   /** The language of files without a language in their name. */
   original: string;
   /** The site’s floors, in that language. */
@@ -22,6 +24,9 @@ const todays: ReadonlySet<string> = new Set(['people.badges.on', 'updates.date']
 
 /** The name of the field for a photo: see photo-field.ts. */
 export const photoWidget = 'etage-photo';
+
+/** The name of the field for how an event repeats: see recurrence-field.ts. */
+export const recurrenceWidget = 'etage-recurrence';
 
 /**
  * The editor's fields for a kind of content, from its schema: a field that the schema gains is in the editor.
@@ -112,7 +117,7 @@ function editorField(path: string, structure: Structure, context: FieldContext, 
 function textField(
   path: string,
   { is, refersTo, long }: Structure,
-  { messages, floors }: FieldContext,
+  { messages, lang, floors }: FieldContext,
 ): object {
   if (refersTo) return relation(refersTo);
   const pattern = (expression: string, words: string) => ({ pattern: [expression, words] });
@@ -140,6 +145,8 @@ function textField(
       return { widget: 'color', allowInput: true };
     case 'picture':
       return { widget: photoWidget, words: messages.photo };
+    case 'recurrence':
+      return { widget: recurrenceWidget, words: messages.recurrence, lang };
     case 'floor':
       return { widget: 'select', options: [...floors], dropdown_threshold: 0 };
     default:
@@ -191,7 +198,8 @@ function listField(
 ): Field {
   const base = { ...common, ...(min !== undefined && { min }) };
   if (item.refersTo) return { ...base, ...relation(item.refersTo), multiple: true } as Field;
-  if (item.type === 'text') return { ...base, widget: 'list' };
+  const one = context.messages.one[path.split('.').at(-1) as keyof EditorMessages['one']] ?? common.label;
+  if (item.type === 'text') return { ...base, widget: 'list', label_singular: one };
   const fields =
     item.type === 'either' ? together(item.options) : item.type === 'group' ? item.fields : undefined;
   if (!fields) throw new Error(`the editor has no field for the items of ${path}`);
@@ -202,14 +210,28 @@ function listField(
     i18n,
     widget: 'list',
     collapsed: true,
-    label_singular:
-      context.messages.one[path.split('.').at(-1) as keyof EditorMessages['one']] ?? common.label,
-    summary: Object.keys(fields)
-      .slice(0, 3)
-      .map((name) => `{{fields.${name}}}`)
-      .join(' '),
+    label_singular: one,
+    summary: summaryOf(path, fields, context),
     fields: groupFields(path, fields, context, i18n),
   };
+}
+
+/** Fields that a closed item shows. */
+const mostShown = 5;
+
+const inWords: readonly Structure['type'][] = ['text', 'choice', 'boolean', 'literal'];
+
+/** An item in a line while it is closed: what it says, without what only machines read. A yes is its label, a no is nothing. */
+function summaryOf(path: string, fields: Record<string, Structure>, { messages }: FieldContext): string {
+  return Object.entries(fields)
+    .filter(([name, { type }]) => name !== 'id' && inWords.includes(type))
+    .slice(0, mostShown)
+    .map(([name, { type }]) =>
+      type === 'boolean' || type === 'literal'
+        ? `{{fields.${name} | ternary('${fieldWords(`${path}.${name}`, messages).label}', '')}}`
+        : `{{fields.${name}}}`,
+    )
+    .join(' ');
 }
 
 /** One form for items of several forms: all their fields, of which those are required that every form requires. */

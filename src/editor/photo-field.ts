@@ -15,43 +15,47 @@ export function PhotoField({ value, field, forID, onChange, addFile }: CustomFie
 
   const choose = async (input: HTMLInputElement): Promise<void> => {
     const file = input.files?.[0];
-    input.setCustomValidity('');
+    refuse(input, '');
     if (!file) return;
     const problem = photoProblem(file, await pixels(file));
-    if (problem) return refuse(input, words[problem]);
+    if (problem) {
+      input.value = '';
+      return refuse(input, words[problem]);
+    }
     try {
       onChange(await addFile(file));
     } catch {
+      input.value = '';
       refuse(input, words.unreadable);
     }
   };
 
   return h(
     'div',
-    { style: { display: 'grid', gap: '8px', justifyItems: 'start' } },
-    name.startsWith('blob:')
-      ? h('img', { src: name, alt: '', style: { maxWidth: '100%', maxHeight: '240px', borderRadius: '4px' } })
-      : name && h('code', null, name),
-    h('input', {
-      id: forID,
-      type: 'file',
-      accept: 'image/*',
-      style: { minHeight: '44px', maxWidth: '100%' },
-      onChange: (event: { target: HTMLInputElement }) => void choose(event.target),
-    }),
+    { className: 'etage-field' },
+    name.startsWith('blob:') ? h('img', { src: name, alt: '' }) : name && h('code', null, name),
+    // The browser's own button speaks the language of the browser, not that of the editor.
+    h(
+      'label',
+      { className: 'etage-button' },
+      words.choose,
+      h('input', {
+        id: forID,
+        type: 'file',
+        accept: 'image/*',
+        onChange: (event: { target: HTMLInputElement }) => void choose(event.target),
+      }),
+    ),
+    h('p', { role: 'status' }),
     name &&
-      h(
-        'button',
-        { type: 'button', style: { minHeight: '44px' }, onClick: () => onChange('') },
-        words.remove,
-      ),
+      h('button', { type: 'button', className: 'etage-button', onClick: () => onChange('') }, words.remove),
   );
 }
 
+/** Says under the button why a file was not taken, and stays: a bubble of the browser is gone with the next tap. */
 function refuse(input: HTMLInputElement, words: string): void {
-  input.value = '';
-  input.setCustomValidity(words);
-  input.reportValidity();
+  const line = input.closest('.etage-field')?.querySelector('[role=status]');
+  if (line) line.textContent = words;
 }
 
 /** The shorter side; undefined for what this browser cannot read by itself, such as HEIC. */

@@ -51,15 +51,46 @@ export async function waiting(
   }
 }
 
-const firstLine = (message: string): string => (message.split('\n')[0] ?? '').replace('[skip ci] ', '');
+const firstLine = (message: string): string => (message.split('\n')[0] ?? '').replace(/ ?\[skip ci\] ?/, '');
 
-/** Tells in a line what waits, and shows each of it on demand. */
+/** Whether somebody who is signed in may ask for a publication from here: the workflow that answers is GitHub’s. */
+const canPublish = ({ repository }: Live, { backendName, token }: Account): boolean =>
+  repository.host === 'github' && backendName === 'github' && Boolean(token);
+
+/**
+ * Asks for one build with everything that was saved: the repository’s workflow `publish.yml` answers.
+ *
+ * @returns whether the request was taken
+ */
+export async function publish(live: Live, account: Account, ask: typeof fetch): Promise<boolean> {
+  if (!canPublish(live, account)) return false;
+  try {
+    const answer = await ask(`https://api.github.com/repos/${live.repository.name}/dispatches`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${account.token}` },
+      body: JSON.stringify({ event_type: 'sveltia-cms-publish' }),
+    });
+    return answer.ok;
+  } catch {
+    return false;
+  }
+}
+
+/** The line above the editor: what waits, each of it on demand, and the button that publishes it. */
+export interface Line {
+  details: HTMLDetailsElement;
+  button: HTMLButtonElement;
+}
+
+/** Tells in a line what waits. */
 export function tellWaiting(
-  line: HTMLDetailsElement,
+  { details, button }: Line,
   saved: readonly string[] | undefined,
   words: Words,
 ): void {
-  const [summary, list] = line.children;
+  const [summary, list] = details.children;
+  button.textContent = words.publish;
+  button.hidden = !saved || saved.length === 0;
   if (summary) {
     const some = saved?.length === 1 ? words.one : words.some.replace('{count}', String(saved?.length));
     summary.textContent = saved === undefined ? words.unknown : saved.length > 0 ? some : words.none;

@@ -95,7 +95,8 @@ export function proposalForm(state: ProposalFormState): string {
   const words = messages(state.lang).proposals;
   const { kind, subject } = state;
   const { title, submit } = words.kinds[kind];
-  const all = proposalFields[kind];
+  const { shown } = state;
+  const all = proposalFields[kind].filter(({ name }) => name !== 'renew' || shown?.renew !== undefined);
   const control = (field: ProposalField): Html => controlOf(state, field);
   const agreed = all.filter(({ name }) => consents.includes(name));
   const others = all.filter(({ name }) => !consents.includes(name) && name !== 'note');

@@ -126,7 +126,7 @@ export function changesOf(state: ProposalPageState): Html {
     const text = joined(value);
     return text === 'yes' ? staff.consentYes : text;
   };
-  const boxes = new Set(['photo', 'search', 'introductions']);
+  const boxes = new Set(['photo', 'search', 'introductions', 'renew']);
   const rows = Object.keys(was).map((name) => {
     const { label } = fieldWords(lang, proposal.kind, name);
     const empty = boxes.has(name) ? staff.consentNo : '';

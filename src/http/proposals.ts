@@ -110,7 +110,8 @@ export const proposalsRoute: Route = {
     const profile = kind === 'change' ? profileOf(exchange) : undefined;
     if (kind === 'change' && !profile) return undefined;
     const title = messages(lang).proposals.kinds[kind].title;
-    const form = proposalForm({ lang, site: snapshot.site, kind, about, subject: profile?.id, ...wrong });
+    const page = profile && { subject: profile.id, shown: shownProfile(profile.text) };
+    const form = proposalForm({ lang, site: snapshot.site, kind, about, ...page, ...wrong });
     return `${aboutLine(title)}${form}`;
   },
   speaks: 'json',

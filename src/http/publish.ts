@@ -17,21 +17,15 @@ import type { Exchange } from './route.ts';
 /** By this line a commit is known again, whoever lost count of it. */
 const trailer = ({ id }: Proposal): string => `Proposal: ${id}`;
 
-const verbs: Record<Proposal['kind'], string> = {
-  join: 'Publish a new profile, sent by its owner',
-  change: 'Change a profile, as its owner asked',
-  leave: 'Take a profile off, as its owner asked',
-  card: 'Pin a card to the board',
-  update: 'Publish news of a project',
-  event: 'Add a date that was proposed',
-  host: 'Say who hosts a date',
-};
-
 /**
- * In plain words and without anybody's name: names of files say enough, and messages cannot be taken back. Saving does not
- * deploy, here as in the editor: Netlify leaves commits with `[skip ci]` alone.
+ * In plain words, in the place's language, since the editor shows them in its list of what waits; and without anybody's
+ * name: names of files say enough, and messages cannot be taken back. Saving does not deploy, here as in the editor:
+ * Netlify leaves commits with `[skip ci]` alone.
  */
-const messageOf = (wish: Proposal): string => `${verbs[wish.kind]} [skip ci]\n\n${trailer(wish)}\n`;
+const messageOf = ({ snapshot, lang }: Exchange, wish: Proposal): string => {
+  const { committed } = messages(snapshot.site.data.languages[0] ?? lang).proposals.staff;
+  return `${committed[wish.kind]} [skip ci]\n\n${trailer(wish)}\n`;
+};
 
 const mostTries = 3;
 
@@ -55,7 +49,7 @@ async function commit(exchange: Exchange, git: GitHost, kept: KeptProposal, wish
       throw new Problem('closed', { text: words.conflictText(plan.conflicts.join(', ')) });
     if (plan.files.length === 0) return;
     await noteFiles(database, wish.id, writtenFiles(plan.files));
-    if ((await git.commit(head, plan.files, messageOf(wish))) === 'done') return;
+    if ((await git.commit(head, plan.files, messageOf(exchange, wish))) === 'done') return;
   }
   throw new Problem('closed', { text: words.gitFailed });
 }

@@ -43,6 +43,21 @@ function datePhoto(file: EditedFile, answers: ProposalAnswers, { data, on }: Edi
   if (answers.photo !== 'yes') for (const field of ['photo', 'photoAlt']) file.set([field], undefined);
 }
 
+/** All cards that fade stay as long as a new one; a day that is further away stays. */
+function renewCards(file: EditedFile, on: string): void {
+  const data = fieldsOf(file.text());
+  const last = dayAfter(on, cardDays);
+  for (const name of ['offers', 'needs']) {
+    const cards: unknown = data[name];
+    if (!Array.isArray(cards)) continue;
+    const kept = cards.map((card: unknown) => {
+      const until = typeof card === 'object' && card !== null ? Reflect.get(card, 'until') : undefined;
+      return typeof until === 'string' && until < last ? { text: cardText(card), until: last } : card;
+    });
+    file.set([name], kept);
+  }
+}
+
 /** The fields of a profile that somebody else has changed since the form showed them, to something else than is asked for. */
 export function changedSince(text: string, answers: ProposalAnswers, was: ProposalAnswers): string[] {
   const now = shownProfile(text);
@@ -55,9 +70,10 @@ export function changedSince(text: string, answers: ProposalAnswers, was: Propos
 export function changedProfile(text: string, answers: ProposalAnswers, on: string): string {
   const file = new EditedFile(text, order);
   const edited = { data: fieldsOf(text), on };
-  const { interview, note: _, ...fields } = answers;
+  const { interview, renew, note: _, ...fields } = answers;
   for (const [name, value] of Object.entries(fields)) setField(file, name, value, edited);
   datePhoto(file, answers, edited);
+  if (renew === 'yes') renewCards(file, on);
   return typeof interview === 'string' ? file.text(changedBody(interview, parted(text).body)) : file.text();
 }
 

@@ -51,6 +51,8 @@ const profile: readonly ProposalField[] = [
   { name: 'offers', input: 'lines', max: 160, most: 4 },
   { name: 'needs', input: 'lines', max: 160, most: 4 },
 ];
+/** For whoever has cards on the board: they all stay as long again. */
+const renew: ProposalField = { name: 'renew', input: 'box' };
 const linkFields = linkNames.map((name): ProposalField => ({ name, input: 'url', max: 200 }));
 const consents: readonly ProposalField[] = [
   { name: 'photo', input: 'box' },
@@ -74,6 +76,7 @@ export const proposalFields: Record<ProposalKind, readonly ProposalField[]> = {
   // What somebody is to the place is for the team to say.
   change: [
     ...profile.filter(({ name }) => name !== 'membership'),
+    renew,
     ...linkFields,
     { name: 'interview', input: 'text', max: 6000 },
     ...consents,

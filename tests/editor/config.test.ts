@@ -18,7 +18,7 @@ const site = siteSchema.parse({
   floors: ['RDC', '1er'],
 });
 const editor = editorMessages.en;
-const context = { messages: editor, original: 'fr', floors: site.floors };
+const context = { messages: editor, lang: 'en', original: 'fr', floors: site.floors };
 
 /** Every field of a structure, by its path. */
 function paths(path: string, structure: Structure): string[] {

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, it } from 'vitest';
-import { waiting } from '../../src/editor/waiting.ts';
+import { publish, waiting } from '../../src/editor/waiting.ts';
 
 const repository = { host: 'github', name: 'numa/etage', branch: 'main' } as const;
 const live = { repository, commit: 'abc' };
@@ -22,11 +22,17 @@ async function host(status: number, body: object) {
 }
 
 it('tells what was saved since the site was built', async () => {
-  const commits = ['[skip ci] Update people “lea”\n\nmore', 'Fix the lift'].map((message) => ({
-    commit: { message },
-  }));
+  const commits = ['[skip ci] Update people “lea”\n\nmore', 'A card [skip ci]', 'Fix the lift'].map(
+    (message) => ({
+      commit: { message },
+    }),
+  );
   using github = await host(200, { commits });
-  expect(await waiting(live, signedIn, github.ask)).toEqual(['Update people “lea”', 'Fix the lift']);
+  expect(await waiting(live, signedIn, github.ask)).toEqual([
+    'Update people “lea”',
+    'A card',
+    'Fix the lift',
+  ]);
   expect(github.asked).toEqual(['/repos/numa/etage/compare/abc...main Bearer secret']);
 });
 
@@ -43,4 +49,25 @@ it.each([
 it('does not guess when the host does not answer', async () => {
   using github = await host(404, { message: 'Not Found' });
   expect(await waiting(live, signedIn, github.ask)).toBeUndefined();
+});
+
+it('asks the host for one build, and says whether it was heard', async () => {
+  using github = await host(200, {});
+  expect(await publish(live, signedIn, github.ask)).toBe(true);
+  expect(github.asked).toEqual(['/repos/numa/etage/dispatches Bearer secret']);
+  using deaf = await host(403, { message: 'Resource not accessible' });
+  expect(await publish(live, signedIn, deaf.ask)).toBe(false);
+});
+
+it.each([
+  ['nobody is signed in', live, {}],
+  [
+    'the host has no workflow that answers',
+    { ...live, repository: { host: 'gitlab', name: 'numa/etage' } },
+    signedIn,
+  ],
+] as const)('asks for no build when %s', async (_, from, account) => {
+  using github = await host(200, {});
+  expect(await publish(from, account, github.ask)).toBe(false);
+  expect(github.asked).toEqual([]);
 });

@@ -123,7 +123,7 @@ describe('a newcomer’s way', () => {
     const published = await host.file('content/people/zoe-petit.md');
     expect(fieldsOf(published ?? '')).toMatchObject({ name: 'Zoé Petit', consent: { photo: false } });
     expect((await host.messages())[0]).toMatch(
-      /^Publish a new profile, sent by its owner \[skip ci\]\n\nProposal: /,
+      /^Une nouvelle page, envoyée par la personne \[skip ci\]\n\nProposal: /,
     );
     await run();
     expect((await inbox.messages()).length).toBe(2);

@@ -176,6 +176,31 @@ describe('a change', () => {
     );
   });
 
+  test('keeps all cards sixty days more, those that fade and the new one, and touches nothing else', () => {
+    const cards = lea.replace('needs:\n', 'offers:\n  - Un café\nneeds:\n');
+    const kept = (answers: Proposal['answers'], was: Proposal['answers']) =>
+      planOf(wish({ kind: 'change', subject: 'lea', answers, was }), context, {
+        'content/people/lea.md': cards,
+      }).files[0]?.after;
+    expect(kept({ renew: 'yes' }, { renew: '' })).toBe(cards.replace('2026-12-31', '2027-01-23'));
+    expect(kept({ renew: 'yes', needs: ['Un mur', 'Un toit'] }, { renew: '', needs: ['Un mur'] })).toBe(
+      cards.replace(
+        '    until: 2026-12-31\n',
+        '    until: 2027-01-23\n  - text: Un toit\n    until: 2027-01-23\n',
+      ),
+    );
+    const far = cards.replace('2026-12-31', '2028-01-01');
+    expect(
+      planOf(
+        wish({ kind: 'change', subject: 'lea', answers: { renew: 'yes' }, was: { renew: '' } }),
+        context,
+        {
+          'content/people/lea.md': far,
+        },
+      ).files,
+    ).toEqual([]);
+  });
+
   test('loses nothing that somebody else has changed since', () => {
     expect(change({ role: 'Graveuse' }, { role: 'Peintre' }).conflicts).toEqual(['role']);
     expect(change({ role: 'Illustratrice' }, { role: 'Peintre' }).conflicts).toEqual([]);

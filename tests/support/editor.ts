@@ -1,5 +1,10 @@
 import { globSync, readFileSync } from 'node:fs';
-import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, Locator, Page } from 'playwright-core';
+import type { EditorHost } from './editor-host.ts';
+
+/** The content of this checkout, by path. */
+export const contentFiles = (): Map<string, Buffer> =>
+  new Map(globSync('content/**/*.*').map((file) => [file.replaceAll('\\', '/'), readFileSync(file)]));
 
 /** The editor in a real browser, on a copy of the content that lies in the browser's own file system. */
 export class Editor {
@@ -18,20 +23,47 @@ export class Editor {
     this.#before = before;
   }
 
-  /** Opens it as a telephone does, 390 px wide, in French, and picks the copy as the checkout to edit. */
-  static async open(browser: Browser, site: string): Promise<Editor> {
-    const context = await browser.newContext({ viewport: { width: 390, height: 844 }, locale: 'fr-FR' });
+  /** As a telephone does, 390 px wide, in French; nothing is chosen yet. */
+  static async #start(browser: Browser, site: string, options: BrowserContextOptions): Promise<Editor> {
+    const context = await browser.newContext({
+      viewport: { width: 390, height: 844 },
+      locale: 'fr-FR',
+      ...options,
+    });
     const page = await context.newPage();
-    const before = new Map(
-      globSync('content/**/*.*').map((file) => [file.replaceAll('\\', '/'), readFileSync(file)]),
-    );
-    const editor = new Editor(context, page, before);
+    const editor = new Editor(context, page, contentFiles());
     page.on('request', (request) => {
       const { protocol, origin } = new URL(request.url());
       if (protocol.startsWith('http') && origin !== new URL(site).origin) editor.outside.push(request.url());
     });
     page.on('pageerror', (error) => editor.complaints.push(error.message));
     page.on('console', (message) => message.type() === 'error' && editor.complaints.push(message.text()));
+    return editor;
+  }
+
+  /** Opens it and signs in to what stands for the git host, as on the live site. */
+  static async signIn(
+    browser: Browser,
+    site: string,
+    host: EditorHost,
+    options: BrowserContextOptions = {},
+  ): Promise<Editor> {
+    const editor = await Editor.#start(browser, site, options);
+    const { page } = editor;
+    await host.standIn(editor.#context);
+    await page.goto(`${site}/admin/`);
+    await editor.button(/jeton|token/).click();
+    await page.locator('input:visible').last().fill('limited-to-one-repository');
+    await editor.button(/^(Se connecter|Sign In)$/).click();
+    await page.getByText(/^(Personnes|People)$/).waitFor();
+    return editor;
+  }
+
+  /** Opens it and picks the copy as the checkout to edit. */
+  static async open(browser: Browser, site: string, options: BrowserContextOptions = {}): Promise<Editor> {
+    const editor = await Editor.#start(browser, site, options);
+    const { page } = editor;
+    const before = editor.#before;
     await page.addInitScript(() => {
       Object.assign(window, {
         showDirectoryPicker: async () =>
@@ -44,8 +76,8 @@ export class Editor {
       Object.fromEntries([...before].map(([file, bytes]) => [file, bytes.toString('base64')])),
     );
     await page.goto(`${site}/admin/`);
-    await page.getByRole('button', { name: /dépôt local/ }).click();
-    await page.getByText('Personnes', { exact: true }).waitFor();
+    await page.getByRole('button', { name: /dépôt local|local repository/i }).click();
+    await page.getByText(/^(Personnes|People)$/).waitFor();
     return editor;
   }
 

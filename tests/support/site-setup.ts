@@ -8,6 +8,8 @@ import { closeDatabase, openDatabase } from '../../src/store/database.ts';
 import { migrate } from '../../src/store/migrate.ts';
 import { unpackBrowser } from './browser.ts';
 import { type Cluster, startCluster } from './cluster.ts';
+import { builtCommit, editedRepository } from './editor-host.ts';
+import { startGitHost, type TestGitHost } from './git-host.ts';
 import { type Inbox, startInbox } from './inbox.ts';
 
 declare module 'vitest' {
@@ -16,6 +18,8 @@ declare module 'vitest' {
     siteUrl: string;
     /** Answers with the mails that have arrived, as JSON (`ReceivedMail[]`). */
     inboxUrl: string;
+    /** Where the functions commit what the community sends; whoever asks as they do reads what was committed. */
+    gitApi: string;
   }
 }
 
@@ -39,7 +43,12 @@ interface Preview {
   up: Promise<string | undefined>;
 }
 
-async function startPreview(siteUrl: string, cluster: Cluster, inbox: Inbox): Promise<Preview> {
+async function startPreview(
+  siteUrl: string,
+  cluster: Cluster,
+  inbox: Inbox,
+  { api, token, repository }: TestGitHost,
+): Promise<Preview> {
   const preview = spawn(
     ...command('preview', {
       PORT: new URL(siteUrl).port,
@@ -50,6 +59,13 @@ async function startPreview(siteUrl: string, cluster: Cluster, inbox: Inbox): Pr
       MAIL_FROM: 'NUMA <bonjour@numa.example>',
       SITE_SECRET: 'only-for-the-tests-of-the-built-site',
       BADGE_SIGNING_KEY: signingKey(),
+      ...{ GIT_API: api, GIT_TOKEN: token, GIT_REPOSITORY: repository },
+      // As on Netlify: the editor knows where it saves, and from which commit the site was built.
+      ...{
+        REPOSITORY_URL: `https://github.com/${editedRepository}`,
+        BRANCH: 'main',
+        COMMIT_REF: builtCommit,
+      },
     }),
   );
   let said = '';
@@ -91,10 +107,12 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   await migrate(database);
   await closeDatabase(database);
   const inbox = await startInbox();
-  const preview = await startPreview(siteUrl, cluster, inbox);
+  const host = await startGitHost({ 'content/site.md': 'The content that nobody asks for' });
+  const preview = await startPreview(siteUrl, cluster, inbox, host);
   const window = await openWindow(inbox, preview);
   project.provide('siteUrl', siteUrl);
   project.provide('inboxUrl', window.url);
+  project.provide('gitApi', host.api);
   return async () => {
     const failed = await preview.up;
     const { process: running } = preview;
@@ -103,6 +121,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
     const [code] = await ended;
     window.close();
     await inbox.close();
+    await host.close();
     await cluster.stop();
     if (code !== 0) throw new Error(`npm run preview was asked to end and ended with ${code}, not with 0.`);
   };

@@ -40,7 +40,7 @@ export const eventSchema = z
     end: date.optional(),
     timezone: timezone.optional(),
     /** RFC 5545 RRULE text, such as `FREQ=WEEKLY;BYDAY=FR`. */
-    recurrence: text.optional(),
+    recurrence: text.meta(holds({ is: 'recurrence' })).optional(),
     place: place.optional(),
     hosts: z.array(reference('people')).default([]),
     /** Seats; none means no limit. */

@@ -12,6 +12,11 @@ export const editor: EditorMessages = {
     questions: 'a question',
     offers: 'an offer',
     needs: 'a need',
+    skills: 'a skill',
+    languages: 'a language',
+    floors: 'a floor',
+    options: 'a choice',
+    aliases: 'another word',
   },
   pattern: {
     id: 'Small letters, digits and dashes: lea-martin',
@@ -25,11 +30,19 @@ export const editor: EditorMessages = {
     'The file’s name, and the end of the address. Changing it breaks links already shared; badges and dates follow by themselves.',
   ],
   photo: {
+    choose: 'Choose a photo',
     remove: 'Remove the photo',
     noPicture: 'That is no photo: take a JPEG, PNG, WebP or HEIC. Of a PDF, open it and take a screenshot.',
     tooLarge: 'More than 15 MB: take a smaller one.',
     tooSmall: 'Too small: 300 pixels on each side at least.',
     unreadable: 'This photo does not open: try a JPEG.',
+  },
+  saved: {
+    create: 'New in {{collection}}: {{slug}}',
+    update: 'Changed in {{collection}}: {{slug}}',
+    delete: 'Deleted from {{collection}}: {{slug}}',
+    uploadMedia: 'New picture: {{path}}',
+    deleteMedia: 'Picture deleted: {{path}}',
   },
   preview: {
     card: 'This page’s share image',
@@ -37,9 +50,12 @@ export const editor: EditorMessages = {
   },
   waiting: {
     none: 'Everything is live.',
-    one: 'One change waits to be published.',
-    some: '{count} changes wait to be published.',
+    one: 'One change to publish.',
+    some: '{count} changes to publish.',
     unknown: 'Saving keeps. Publishing brings live.',
+    publish: 'Publish',
+    published: 'On its way. In a few minutes it is live.',
+    failed: 'That did not work. Nothing is lost: try again in a minute.',
   },
   callOff: {
     label: 'Next dates',
@@ -48,6 +64,11 @@ export const editor: EditorMessages = {
     done: 'Cancelled',
     reason: 'Why, in a word',
     none: 'No date to come.',
+  },
+  recurrence: {
+    once: 'Once',
+    other: 'Another rule',
+    hint: 'For those who know RFC 5545: FREQ=WEEKLY;BYDAY=MO,FR',
   },
   kinds: {
     site: ['The place', 'The place'],
@@ -143,7 +164,7 @@ export const editor: EditorMessages = {
     'people.hidden': ['Hidden', 'Absent from the whole site.'],
     'events.allDay': ['All day'],
     'events.end': ['Last day', 'Of an event that lasts all day.'],
-    'events.recurrence': ['Repeats', 'Every Friday: FREQ=WEEKLY;BYDAY=FR. Empty: once.'],
+    'events.recurrence': ['Repeats', 'By the day on which it begins.'],
     'events.hosts': ['Hosts'],
     'events.guests': ['Guests each', 'The most that one person may bring.'],
     'events.waitlist': ['Waitlist when it is full'],

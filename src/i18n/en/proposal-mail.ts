@@ -54,7 +54,7 @@ export const proposalMail: ProposalMail = {
       change:
         'Your changes can be seen from now on. An old preview may linger on social networks for a day or two.',
       leave: 'Your page, your photo and your name have left the site. Thank you for having been there.',
-      card: 'It stays for sixty days. When somebody answers, the team makes the introductions.',
+      card: 'It stays for sixty days. To keep it longer, send it again, or tick “Keep my cards” when you change your page. When somebody answers, the team makes the introductions.',
       update: 'It is on the project’s page, on the home page and in the feed.',
       event:
         'People can say that they are coming. The lists go to the team, or to you if you leave your address there.',

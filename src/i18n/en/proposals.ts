@@ -30,7 +30,7 @@ export const proposals: ProposalMessages = {
     },
     card: {
       title: 'Pin up a card',
-      lead: 'A need, a helping hand: one sentence will do. The card stays on the board for sixty days.',
+      lead: 'A need, a helping hand: one sentence will do. The card stays on the board for sixty days; send it again as it is to keep it for sixty more.',
       submit: 'Pin it up',
       what: 'your card',
       link: 'Pin up a card',
@@ -81,6 +81,10 @@ export const proposals: ProposalMessages = {
       hint: 'One thing a line. Each card stays on the board for sixty days.',
     },
     needs: { label: 'What you are looking for', hint: 'One thing a line, here too.' },
+    renew: {
+      label: 'Keep my cards for another sixty days',
+      hint: 'Those on the board, “looking for” and “offering”.',
+    },
     website: { label: 'Your website' },
     linkedin: { label: 'LinkedIn' },
     mastodon: { label: 'Mastodon' },
@@ -241,6 +245,15 @@ export const proposals: ProposalMessages = {
     busy: 'It is being published. Reload the page in a minute.',
     gitFailed:
       'The repository did not answer. Nothing is published and nothing is lost: try again in a minute.',
+    committed: {
+      join: 'A new page, sent by its owner',
+      change: 'A page changed, as its owner asked',
+      leave: 'A page taken off, as its owner asked',
+      card: 'A card on the board',
+      update: 'News of a project',
+      event: 'A date that was proposed',
+      host: 'Somebody hosts a date',
+    },
     published: 'It is saved',
     publishedText:
       'It goes live the next time the site is published, with all that is waiting. The person then gets a mail.',

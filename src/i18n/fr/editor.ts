@@ -13,6 +13,11 @@ export const editor = {
     questions: 'une question',
     offers: 'une offre',
     needs: 'un besoin',
+    skills: 'une compétence',
+    languages: 'une langue',
+    floors: 'un étage',
+    options: 'un choix',
+    aliases: 'un autre mot',
   },
   pattern: {
     id: 'Des petites lettres, des chiffres et des tirets : lea-martin',
@@ -26,12 +31,21 @@ export const editor = {
     'Le nom du fichier, et la fin de l’adresse. Le changer casse les liens déjà partagés ; badges et dates suivent tout seuls.',
   ],
   photo: {
+    choose: 'Choisir une photo',
     remove: 'Enlever la photo',
     noPicture:
       'Ce n’est pas une photo : prends un JPEG, un PNG, un WebP ou un HEIC. Un PDF, ouvre-le et fais-en une capture.',
     tooLarge: 'Plus de 15 Mo : prends-la en plus petit.',
     tooSmall: 'Trop petite : il faut au moins 300 pixels de côté.',
     unreadable: 'Cette photo ne s’ouvre pas : essaie un JPEG.',
+  },
+  /** What a save is called in the list of what waits, and in the site’s history. */
+  saved: {
+    create: 'Nouveau dans {{collection}} : {{slug}}',
+    update: 'Changé dans {{collection}} : {{slug}}',
+    delete: 'Supprimé dans {{collection}} : {{slug}}',
+    uploadMedia: 'Nouvelle image : {{path}}',
+    deleteMedia: 'Image supprimée : {{path}}',
   },
   preview: {
     card: 'L’image de partage de cette page',
@@ -40,9 +54,12 @@ export const editor = {
   /** What was saved and is not live yet. */
   waiting: {
     none: 'Tout est en ligne.',
-    one: 'Un changement attend d’être publié.',
-    some: '{count} changements attendent d’être publiés.',
+    one: 'Un changement à publier.',
+    some: '{count} changements à publier.',
     unknown: 'Enregistrer garde. Publier met en ligne.',
+    publish: 'Publier',
+    published: 'C’est parti. Dans quelques minutes, c’est en ligne.',
+    failed: 'Ça n’a pas marché. Rien n’est perdu : réessaie dans une minute.',
   },
   /** The next dates of an event, and calling them off. */
   callOff: {
@@ -52,6 +69,12 @@ export const editor = {
     done: 'Annulée',
     reason: 'Pourquoi, en un mot',
     none: 'Pas de date à venir.',
+  },
+  /** How an event repeats. */
+  recurrence: {
+    once: 'Une seule fois',
+    other: 'Une autre règle',
+    hint: 'Pour qui connaît la norme RFC 5545 : FREQ=WEEKLY;BYDAY=MO,FR',
   },
   /** Several of a kind, one of it, its symbol among the Material Symbols. */
   kinds: {
@@ -146,7 +169,7 @@ export const editor = {
     'people.hidden': ['Caché', 'Absent de tout le site.'],
     'events.allDay': ['Toute la journée'],
     'events.end': ['Dernier jour', 'Pour un rendez-vous de toute la journée.'],
-    'events.recurrence': ['Répétition', 'Chaque vendredi : FREQ=WEEKLY;BYDAY=FR. Vide : une seule fois.'],
+    'events.recurrence': ['Répétition', 'Selon le jour du début.'],
     'events.hosts': ['Hôtes'],
     'events.guests': ['Invités par personne', 'Le plus qu’on puisse amener.'],
     'events.waitlist': ['Liste d’attente quand c’est plein'],

@@ -54,7 +54,7 @@ export const proposalMail = {
       change:
         'Tes changements se voient dès maintenant. Un ancien aperçu peut traîner un jour ou deux sur les réseaux.',
       leave: 'Ta page, ta photo et ton nom ont quitté le site. Merci d’avoir été là.',
-      card: 'Elle reste soixante jours. Si quelqu’un répond, l’équipe fait les présentations.',
+      card: 'Elle reste soixante jours. Pour la garder plus longtemps, renvoie-la, ou coche «\u00a0Garder mes cartes\u00a0» en changeant ta page. Si quelqu’un répond, l’équipe fait les présentations.',
       update: 'Elle est sur la page du projet, à l’accueil et dans le fil.',
       event:
         'Les gens peuvent dire qu’ils viennent. Les listes arrivent à l’équipe, ou chez toi si tu y laisses ton adresse.',

@@ -38,7 +38,7 @@ export const proposals = {
     },
     card: {
       title: 'Punaise une carte',
-      lead: 'Un besoin, un coup de main à donner\u00a0: une phrase suffit. La carte reste soixante jours sur le panneau.',
+      lead: 'Un besoin, un coup de main à donner\u00a0: une phrase suffit. La carte reste soixante jours sur le panneau\u202f; pour la garder soixante de plus, renvoie-la telle quelle.',
       submit: 'Punaiser',
       what: 'ta carte',
       link: 'Punaise une carte',
@@ -93,6 +93,10 @@ export const proposals = {
       hint: 'Une chose par ligne. Chaque carte reste soixante jours sur le panneau.',
     },
     needs: { label: 'Ce que tu cherches', hint: 'Une chose par ligne, là aussi.' },
+    renew: {
+      label: 'Garder mes cartes soixante jours de plus',
+      hint: 'Celles du panneau, «\u00a0je cherche\u00a0» et «\u00a0je propose\u00a0».',
+    },
     website: { label: 'Ton site' },
     linkedin: { label: 'LinkedIn' },
     mastodon: { label: 'Mastodon' },
@@ -259,6 +263,16 @@ export const proposals = {
     busy: 'La publication est en cours. Recharge la page dans une minute.',
     gitFailed:
       'Le dépôt n’a pas répondu. Rien n’est publié, rien n’est perdu\u00a0: réessaie dans une minute.',
+    /** What each kind is called among what waits to be published, and in the site’s history. */
+    committed: {
+      join: 'Une nouvelle page, envoyée par la personne',
+      change: 'Une page changée, comme la personne l’a demandé',
+      leave: 'Une page retirée, comme la personne l’a demandé',
+      card: 'Une carte sur le panneau',
+      update: 'Une nouvelle d’un projet',
+      event: 'Une date proposée',
+      host: 'Quelqu’un accueille une date',
+    },
     published: 'C’est enregistré',
     publishedText:
       'Ça part en ligne à la prochaine publication du site, avec tout ce qui attend. La personne reçoit alors un mail.',
