@@ -78,10 +78,10 @@ it('is done in six taps beyond typing, each chore, and live with the last of the
 
   expect(host.published).toBe(4);
   expect(host.saved.map(({ message }) => message)).toEqual([
-    '[skip ci] Changé dans Rendez-vous : co-lunch',
-    '[skip ci] Changé dans Personnes : hugo-abadie',
-    '[skip ci] Changé dans Personnes : aminata-sarr',
-    '[skip ci] Nouveau dans Personnes : zoe-lukaszewska',
+    '[skip ci] Changé : Rendez-vous, co-lunch +1',
+    '[skip ci] Changé : Personne, hugo-abadie',
+    '[skip ci] Changé : Personne, aminata-sarr +1',
+    '[skip ci] Nouveau : Personne, zoe-lukaszewska',
   ]);
   const folder = mkdtempSync(join(tmpdir(), 'etage-chores-'));
   for (const [file, bytes] of host.files) {
@@ -107,7 +107,7 @@ it('tells whoever saves second who was first, and overwrites nothing unasked', a
   const role = page.getByRole('textbox', { name: /Ce qu’elle ou il fait/ });
   await role.fill('Souffleur');
   const other = before.replace(/role: .*/, 'role: Vitrier');
-  host.save({ [file]: other }, 'Changé dans Personnes : hugo-abadie');
+  host.save({ [file]: other }, 'Changé : Personne, hugo-abadie');
   await editor.button('Enregistrer').click();
   await page.getByRole('alertdialog').waitFor();
   expect(host.files.get(file)?.toString('utf8')).toBe(other);

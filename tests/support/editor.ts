@@ -31,6 +31,8 @@ export class Editor {
       ...options,
     });
     const page = await context.newPage();
+    // A busy machine is slow, not wrong: what never comes ends with the test.
+    page.setDefaultTimeout(120_000);
     const editor = new Editor(context, page, contentFiles());
     page.on('request', (request) => {
       const { protocol, origin } = new URL(request.url());
@@ -52,7 +54,7 @@ export class Editor {
     const { page } = editor;
     await host.standIn(editor.#context);
     await page.goto(`${site}/admin/`);
-    await editor.button(/jeton|token/).click();
+    await editor.button(/jeton|token/i).click();
     await page.locator('input:visible').last().fill('limited-to-one-repository');
     await editor.button(/^(Se connecter|Sign In)$/).click();
     await page.getByText(/^(Personnes|People)$/).waitFor();

@@ -38,9 +38,9 @@ export const editor: EditorMessages = {
     unreadable: 'This photo does not open: try a JPEG.',
   },
   saved: {
-    create: 'New in {{collection}}: {{slug}}',
-    update: 'Changed in {{collection}}: {{slug}}',
-    delete: 'Deleted from {{collection}}: {{slug}}',
+    create: 'New: {{collection}}, {{slug}}',
+    update: 'Changed: {{collection}}, {{slug}}',
+    delete: 'Deleted: {{collection}}, {{slug}}',
     uploadMedia: 'New picture: {{path}}',
     deleteMedia: 'Picture deleted: {{path}}',
   },

@@ -228,7 +228,7 @@ export const proposals: ProposalMessages = {
       'This person would like a photo. They send it by answering their mail: add it in the editor once you have published.',
     leave: 'The files go, and the name leaves projects, dates and news. Their texts stay.',
     publish: 'Publish',
-    publishText: 'Saves to the site’s repository. Going live follows, once for all that is waiting.',
+    publishText: 'Saves it. Going live follows, once for all that is waiting.',
     decline: 'Decline kindly',
     word: 'Your word',
     wordHint: 'It goes out by mail as it is. One sentence will do.',
@@ -244,7 +244,7 @@ export const proposals: ProposalMessages = {
     nothingLeft: 'The site says all of this already: there is nothing left to publish.',
     busy: 'It is being published. Reload the page in a minute.',
     gitFailed:
-      'The repository did not answer. Nothing is published and nothing is lost: try again in a minute.',
+      'Saving did not work. Nothing is published and nothing is lost: try again in a minute.',
     committed: {
       join: 'A new page, sent by its owner',
       change: 'A page changed, as its owner asked',

@@ -41,9 +41,9 @@ export const editor = {
   },
   /** What a save is called in the list of what waits, and in the site’s history. */
   saved: {
-    create: 'Nouveau dans {{collection}} : {{slug}}',
-    update: 'Changé dans {{collection}} : {{slug}}',
-    delete: 'Supprimé dans {{collection}} : {{slug}}',
+    create: 'Nouveau : {{collection}}, {{slug}}',
+    update: 'Changé : {{collection}}, {{slug}}',
+    delete: 'Supprimé : {{collection}}, {{slug}}',
     uploadMedia: 'Nouvelle image : {{path}}',
     deleteMedia: 'Image supprimée : {{path}}',
   },

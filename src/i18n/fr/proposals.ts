@@ -246,7 +246,7 @@ export const proposals = {
     leave:
       'Les fichiers partent, et le nom quitte les projets, les dates et les nouvelles. Leurs textes restent.',
     publish: 'Publier',
-    publishText: 'Enregistre dans le dépôt du site. La mise en ligne suit, une fois pour tout ce qui attend.',
+    publishText: 'Enregistre. La mise en ligne suit, une fois pour tout ce qui attend.',
     decline: 'Décliner gentiment',
     word: 'Ton mot',
     wordHint: 'Il part tel quel par mail. Une phrase suffit.',
@@ -262,7 +262,7 @@ export const proposals = {
     nothingLeft: 'Le site dit déjà tout cela\u00a0: il n’y a plus rien à publier.',
     busy: 'La publication est en cours. Recharge la page dans une minute.',
     gitFailed:
-      'Le dépôt n’a pas répondu. Rien n’est publié, rien n’est perdu\u00a0: réessaie dans une minute.',
+      'L’enregistrement n’a pas marché. Rien n’est publié, rien n’est perdu\u00a0: réessaie dans une minute.',
     /** What each kind is called among what waits to be published, and in the site’s history. */
     committed: {
       join: 'Une nouvelle page, envoyée par la personne',

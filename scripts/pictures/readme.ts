@@ -1,0 +1,35 @@
+import { contentFiles, Editor } from '../../tests/support/editor.ts';
+import { EditorHost } from '../../tests/support/editor-host.ts';
+import { keep } from './keep.ts';
+import type { Stage, View } from './stage.ts';
+
+/** The pages that the README shows: the file, the address, and how it is looked at. */
+const pages: readonly [file: string, path: string, view: View][] = [
+  ['docs/etage.png', '/en/', { width: 1280, height: 900 }],
+  ['docs/pictures/home-dark.webp', '/en/', { width: 1280, height: 900, dark: true }],
+  ['docs/pictures/profile.webp', '/en/people/aminata-sarr/', { width: 1280, height: 900 }],
+  ['docs/pictures/date.webp', '/en/events/co-lunch/2026-11-27/', { width: 1280, height: 900 }],
+  ['docs/pictures/award.webp', '/en/badges/octopus/valerie-gerard/', { width: 1280, height: 900 }],
+  ['docs/pictures/screen.webp', '/en/screen/', { width: 1280, height: 720, dark: true }],
+];
+const scaled = 960;
+
+/** The pictures of the README: the main pages, by day and by night, and the editor. */
+export async function readmePictures(stage: Stage): Promise<void> {
+  for (const [file, path, view] of pages) {
+    const page = await stage.open(path, view);
+    await keep(page, file, scaled);
+    await page.context().close();
+  }
+  const editor = await Editor.signIn(stage.browser, stage.site, new EditorHost(contentFiles()), {
+    locale: 'en',
+    viewport: { width: 1280, height: 800 },
+  });
+  const { page } = editor;
+  await page.getByText('People', { exact: true }).first().click();
+  await page.getByText('Valérie Gerard', { exact: true }).first().click();
+  await page.getByRole('textbox', { name: 'Name' }).first().waitFor();
+  await page.waitForLoadState('networkidle');
+  await keep(page, 'docs/pictures/editor.webp', scaled);
+  await editor.close();
+}
