@@ -23,12 +23,14 @@ export async function readmePictures(stage: Stage): Promise<void> {
   }
   const editor = await Editor.signIn(stage.browser, stage.site, new EditorHost(contentFiles()), {
     locale: 'en',
-    viewport: { width: 1280, height: 800 },
   });
   const { page } = editor;
   await page.getByText('People', { exact: true }).first().click();
   await page.getByText('Valérie Gerard', { exact: true }).first().click();
   await page.getByRole('textbox', { name: 'Name' }).first().waitFor();
+  await page.setViewportSize({ width: 1280, height: 800 });
+  // The preview comes with the room for it.
+  await page.frameLocator('iframe').getByRole('heading', { level: 1 }).waitFor();
   await page.waitForLoadState('networkidle');
   await keep(page, 'docs/pictures/editor.webp', scaled);
   await editor.close();

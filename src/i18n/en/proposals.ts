@@ -243,8 +243,7 @@ export const proposals: ProposalMessages = {
       `Somebody has already touched: ${what}. Nothing is lost: what was asked for is below. Make the change in the editor, then say that it is done.`,
     nothingLeft: 'The site says all of this already: there is nothing left to publish.',
     busy: 'It is being published. Reload the page in a minute.',
-    gitFailed:
-      'Saving did not work. Nothing is published and nothing is lost: try again in a minute.',
+    gitFailed: 'Saving did not work. Nothing is published and nothing is lost: try again in a minute.',
     committed: {
       join: 'A new page, sent by its owner',
       change: 'A page changed, as its owner asked',
