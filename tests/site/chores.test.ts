@@ -63,9 +63,7 @@ it('is done in six taps beyond typing, each chore, and live with the last of the
   await editor.tap(editor.button('Créer une entrée'));
   const fullName = page.getByRole('textbox', { name: 'Prénom et nom' });
   await expect
-    .poll(() => fullName.evaluateAll((all) => all.map((one) => (one as HTMLInputElement).value)), {
-      timeout: 20_000,
-    })
+    .poll(() => fullName.evaluateAll((all) => all.map((one) => (one as HTMLInputElement).value)))
     .toEqual(['']);
   await fullName.fill('Zoë Łukaszewska');
   await page.getByRole('textbox', { name: /Ce qu’elle ou il fait/ }).fill('Souffleuse de verre');

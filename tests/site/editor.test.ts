@@ -85,9 +85,7 @@ it('is driven on a telephone: a newcomer with photo and badge, a date called off
   // The form of the person before may still be leaving.
   const fullName = page.getByRole('textbox', { name: 'Prénom et nom' });
   await expect
-    .poll(() => fullName.evaluateAll((all) => all.map((one) => (one as HTMLInputElement).value)), {
-      timeout: 20_000,
-    })
+    .poll(() => fullName.evaluateAll((all) => all.map((one) => (one as HTMLInputElement).value)))
     .toEqual(['']);
   await fullName.fill('Zoë Łukaszewska');
   await page.getByRole('textbox', { name: /Ce qu’elle ou il fait/ }).fill('Souffleuse de verre');

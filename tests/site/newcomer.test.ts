@@ -31,7 +31,7 @@ async function mailTo(address: string, subject: RegExp): Promise<ReceivedMail> {
     const mails = (await (await fetch(inject('inboxUrl'))).json()) as ReceivedMail[];
     return mails.find((mail) => mail.recipients.includes(address) && subject.test(mail.subject));
   };
-  await expect.poll(found, { timeout: 60_000 }).toBeDefined();
+  await expect.poll(found).toBeDefined();
   return (await found()) ?? expect.fail();
 }
 
