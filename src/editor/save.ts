@@ -83,12 +83,24 @@ function saidInList(items: unknown[], original: unknown, structure: Structure | 
     const translated = byKey.get(keyOf(one));
     const [name = '', value] = keyPart(one);
     const { [name]: _key, ...rest } = isFields(translated) ? translated : {};
-    const part = said(rest, one, item);
+    const part = said(rest, one, formOf(item, one));
     return { part: isFields(part) ? part : undefined, key: { [name]: value } };
   });
   // The editor pairs items by their place: those before the last translated one stay, as their key alone.
   const last = words.findLastIndex(({ part }) => part);
   return last < 0 ? undefined : words.slice(0, last + 1).map(({ key, part }) => ({ ...key, ...part }));
+}
+
+/**
+ * The one of several forms that the original has: of a date that is off, no place is said in any language, whatever a
+ * translation said while it was on.
+ */
+function formOf(item: Structure | undefined, original: unknown): Structure | undefined {
+  if (item?.type !== 'either') return item;
+  const fields = withoutEmpty(original, item);
+  const names = isFields(fields) ? Object.keys(fields) : [];
+  const fitting = item.options.filter((option) => names.every((name) => under(option, name)));
+  return fitting.length === 1 ? fitting[0] : item;
 }
 
 function keyPart(item: unknown): [string?, unknown?] {

@@ -78,6 +78,19 @@ describe('a translation as the editor leaves it', () => {
     });
   });
 
+  it('says no more than why of a date that is off, whatever was said of it while it was on', () => {
+    const moved = { date: '2026-01-09', place: { name: 'The kitchen' }, note: 'Upstairs.', reason: 'Snow' };
+    const others = { exceptions: [moved, { date: '2026-01-16', note: 'Cake.' }] };
+    const original = { exceptions: [{ date: '2026-01-09', cancelled: true }, { date: '2026-01-16' }] };
+    expect(of('events', others, original)).toEqual({
+      exceptions: [
+        { date: '2026-01-09', reason: 'Snow' },
+        { date: '2026-01-16', note: 'Cake.' },
+      ],
+      body: undefined,
+    });
+  });
+
   it('says nothing about a list that is not translated', () => {
     const badges = [{ badge: 'octopus', on: '2026-09-01' }];
     expect(of('people', { badges: [{ badge: 'octopus', on: '', note: '' }] }, { badges })).toEqual({

@@ -29,7 +29,10 @@ function onScreen(lang: 'fr' | 'en'): Set<string> {
   const editor: Messages = lang === 'fr' ? filled(table, frenchGaps) : table;
   const words = editorMessages[lang];
   const adds = Object.values(words.one).map((one) => String(editor.add_x).replace('{$name}', one));
-  const all = [...texts(messages(lang)), ...texts(words), ...texts(editor), ...adds];
+  const languageNames = languages.map(
+    (one) => new Intl.DisplayNames(lang, { type: 'language' }).of(one) ?? one,
+  );
+  const all = [...texts(messages(lang)), ...texts(words), ...texts(editor), ...adds, ...languageNames];
   return new Set([...all.map(plain), ...Object.values(editorMessages[lang].kinds).flat().map(plain)]);
 }
 

@@ -21,7 +21,7 @@ async function telephone(locale: string): Promise<Page> {
   const viewport = { width: 390, height: 844 };
   const page = await (await browser.newContext({ javaScriptEnabled: false, locale, viewport })).newPage();
   // A busy machine is slow, not wrong.
-  page.setDefaultTimeout(60_000);
+  page.setDefaultTimeout(120_000);
   return page;
 }
 
