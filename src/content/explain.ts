@@ -86,8 +86,10 @@ function nearestBranch(branches: readonly (readonly Issue[])[]): readonly Issue[
   const plausible = branches.filter(
     (issues) => !issues.some(({ code, path }) => code === 'invalid_type' && path.length === 0),
   );
-  const weight = (issues: readonly Issue[]): number =>
-    issues.reduce((sum, issue) => sum + (issue.code === 'unrecognized_keys' ? issue.keys.length : 1), 0);
+  // Whoever writes that a date is off means a date that is off, however much else stands there.
+  const cost = (issue: Issue): number =>
+    issue.code !== 'unrecognized_keys' ? 1 : issue.keys.includes('cancelled') ? 10 : issue.keys.length;
+  const weight = (issues: readonly Issue[]): number => issues.reduce((sum, issue) => sum + cost(issue), 0);
   return [...plausible].sort((a, b) => weight(a) - weight(b))[0];
 }
 
@@ -114,6 +116,8 @@ function expectedBy(issue: Issue): string {
 }
 
 function hintForKey(key: string, known: readonly string[]): string {
+  // It exists, but not in this form: a place, of a date that is off.
+  if (known.includes(key)) return 'Try removing the line: it does not go with the lines around it.';
   const near = closest(key, known);
   return near ? `Try ${near}.` : `Try removing the line, or one of ${known.join(', ')}.`;
 }

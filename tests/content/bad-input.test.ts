@@ -82,6 +82,18 @@ const cases: [name: string, files: Record<string, string>, problems: string[]][]
     ],
   ],
   [
+    'a date that is off, and still says where it is in a translation',
+    {
+      'events/lunch.md':
+        '---\ntitle: Repas\nstart: 2026-11-27T13:00\nduration: 60\nrecurrence: FREQ=WEEKLY\nexceptions:\n  - date: 2026-12-04\n    cancelled: true\n---\n',
+      'events/lunch.en.md':
+        '---\ntitle: Lunch\nexceptions:\n  - date: 2026-12-04\n    note: Upstairs.\n---\n',
+    },
+    [
+      'content/events/lunch.en.md:5:5 exceptions[0].note: expected a field that exists there, found “note”. Try removing the line: it does not go with the lines around it.',
+    ],
+  ],
+  [
     'a person in the folder of projects',
     { 'badges/octopus.md': octopus, 'projects/lea.md': wearing },
     [
