@@ -34,7 +34,7 @@ afterAll(() => browser.close());
 /** The date's page, with counts that say whether it takes place. */
 async function open(
   status: 'scheduled' | 'cancelled',
-  prepare?: (page: Page) => Promise<void>,
+  prepare?: (page: Page) => Promise<unknown>,
 ): Promise<{ page: Page; errors: string[] }> {
   const date = openDate();
   const page = await browser.newPage();

@@ -48,8 +48,9 @@ const peopleIn = (header: AddressObject | AddressObject[] | undefined): Received
     .flat()
     .flatMap(({ value }) => value.map(({ address = '', name }) => ({ address, ...(name && { name }) })));
 
-function read(raw: string, recipients: string[]): Promise<ReceivedMail> {
-  return simpleParser(raw, { skipHtmlToText: true, skipTextToHtml: true }).then((mail) => ({
+async function read(raw: string, recipients: string[]): Promise<ReceivedMail> {
+  const mail = await simpleParser(raw, { skipHtmlToText: true, skipTextToHtml: true });
+  return {
     recipients,
     ...{ from: peopleIn(mail.from), to: peopleIn(mail.to) },
     ...{ subject: mail.subject ?? '', text: mail.text ?? '', html: mail.html || '' },
@@ -58,7 +59,7 @@ function read(raw: string, recipients: string[]): Promise<ReceivedMail> {
       ...{ filename: filename ?? '', contentType, content: content.toString() },
     })),
     raw,
-  }));
+  };
 }
 
 /** A real mail server on a free port of the loopback, which takes every mail and brings it nowhere. */
