@@ -7,7 +7,6 @@ import { readFloorOnce } from './src/content/memo.ts';
 import { contentFolder, siteUrlSetting } from './src/settings.ts';
 
 const { url, languages } = readFloorOnce(contentFolder()).site.data;
-const [defaultLocale = 'fr'] = languages;
 
 export default defineConfig({
   site: siteUrlSetting() ?? url,
@@ -16,9 +15,8 @@ export default defineConfig({
   integrations: [
     etage(),
     sitemap({
-      i18n: { defaultLocale, locales: Object.fromEntries(languages.map((lang) => [lang, lang])) },
       namespaces: { news: false, image: false, video: false },
-      serialize: (item) => onlyIndexable(item, defaultLocale),
+      serialize: (item) => onlyIndexable(item, languages),
     }),
   ],
   // A photo takes a fifth of the time that AVIF's usual effort takes, and is an eighth heavier.

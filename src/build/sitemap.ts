@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { localPath } from '../forms/paths.ts';
 
 interface Item {
   url: string;
@@ -7,17 +8,30 @@ interface Item {
 }
 
 /**
- * Keeps out of the sitemap what the pages themselves keep out of search engines, and frames that are not pages. Where a page
- * exists in several languages, the first is for those who read none of them, as in the page itself.
+ * Keeps out of the sitemap what the pages themselves keep out of search engines, and frames that are not pages, and names the
+ * same page in other languages: for those who read none of them the first, as in the page itself. (The integration would
+ * look through all pages for each: a minute of work where there are ten thousand people.)
  *
  * @param item an entry with its absolute address
- * @param original the language of the addresses without a prefix
+ * @param languages of the site; addresses in the first have no prefix
  * @param dist the folder of the built site
  */
-export function onlyIndexable<T extends Item>(item: T, original: string, dist = 'dist'): T | undefined {
-  const file = join(dist, decodeURIComponent(new URL(item.url).pathname), 'index.html');
-  if (!existsSync(file)) return undefined;
-  if (/<meta name="robots" content="noindex"/.test(readFileSync(file, 'utf8'))) return undefined;
-  const first = item.links?.find(({ lang }) => lang === original);
-  return first ? { ...item, links: [...(item.links ?? []), { lang: 'x-default', url: first.url }] } : item;
+export function onlyIndexable<T extends Item>(
+  item: T,
+  languages: readonly string[],
+  dist = 'dist',
+): T | undefined {
+  const { pathname } = new URL(item.url);
+  const fileOf = (path: string): string => join(dist, decodeURIComponent(path), 'index.html');
+  if (!existsSync(fileOf(pathname))) return undefined;
+  if (/<meta name="robots" content="noindex"/.test(readFileSync(fileOf(pathname), 'utf8'))) return undefined;
+  const prefix = languages.slice(1).find((lang) => pathname.startsWith(`/${lang}/`));
+  const plain = prefix === undefined ? pathname : pathname.slice(prefix.length + 1);
+  const links = languages
+    .map((lang) => ({ lang, path: localPath(languages, lang, plain) }))
+    .filter(({ path }) => existsSync(fileOf(path)))
+    .map(({ lang, path }) => ({ lang, url: new URL(path, item.url).href }));
+  if (links.length < 2) return item;
+  const first = links.find(({ lang }) => lang === languages[0]);
+  return { ...item, links: [...links, ...(first ? [{ lang: 'x-default', url: first.url }] : [])] };
 }
