@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, rm, stat } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -10,20 +10,22 @@ import type { Figure } from './figure.ts';
 const run = promisify(execFile);
 const runs = 5;
 
-/** What `netlify.toml` has packed with every function. */
-const includedFiles = [
-  '.etage/snapshot.json',
-  '.etage/shell.*.html',
-  'netlify/database/migrations/*/migration.sql',
-];
+/** What `netlify.toml` has packed with every function, and left out of it. */
+async function includedFiles(): Promise<string[]> {
+  const [, list = ''] = /included_files = \[([^\]]*)\]/.exec(await readFile('netlify.toml', 'utf8')) ?? [];
+  return [...list.matchAll(/^\s*"([^"]+)"/gm)].map(([, pattern = '']) => pattern);
+}
 
 /** The functions as Netlify packs them: traced, each with the modules that it needs. */
-const pack = (folder: string, archiveFormat: ArchiveFormat) =>
-  zipFunctions('netlify/functions', folder, {
+const pack = async (folder: string, archiveFormat: ArchiveFormat) =>
+  await zipFunctions('netlify/functions', folder, {
     archiveFormat,
     basePath: process.cwd(),
-    config: { '*': { includedFiles } },
+    config: { '*': { includedFiles: await includedFiles() } },
   });
+
+/** The least that answers with a row and a mail: what any function of this kind loads, whoever wrote it. */
+const bare = `import '@netlify/database'; import 'nodemailer';`;
 
 const measureImport = (file: string): string =>
   `const begun = performance.now(); await import(${JSON.stringify(pathToFileURL(file).href)}); console.log(performance.now() - begun); process.exit()`;
@@ -64,12 +66,16 @@ export async function benchFunctions(): Promise<Figure[]> {
     const zipped = await pack(join(folder, 'zipped'), 'zip');
     const sizes = await Promise.all(zipped.map(async ({ path }) => (await stat(path)).size));
     const { count, time } = await slowestStart(join(folder, 'loose'));
+    const peer = join(folder, 'bare.mjs');
+    await symlink(join(process.cwd(), 'node_modules'), join(folder, 'node_modules'));
+    await writeFile(peer, bare);
     return [
       { name: 'the largest function, zipped', value: Math.max(...sizes) / 1000, unit: 'kB', limit: 1_500 },
       {
         name: `the import of the slowest of ${count} functions`,
         value: time,
         unit: 'ms',
+        peer: { name: 'the database’s package and nodemailer alone', value: await importTime(peer) },
         limit: 150,
       },
     ];
