@@ -56,6 +56,11 @@ test('the table is German throughout: no sentence is that of another one', () =>
   expect(sentences.filter((text) => french.has(text) || english.has(text))).toEqual([]);
 });
 
+test('the table says all that the French one says', () => {
+  const paths = (table: unknown): string[] => textsOf(table).map(([path]) => path.join('.'));
+  expect(paths(tables.fr).filter((path) => !paths(de).includes(path))).toEqual([]);
+});
+
 test('the check takes it like the others, and knows what is left to fill in', () => {
   expect(problemsOf(files)).toEqual([]);
   const { blank } = messages('de').starters;

@@ -55,7 +55,7 @@ export const proposalMail: ProposalMail = {
         'Deine Änderungen sind ab jetzt zu sehen. In den sozialen Netzwerken kann sich eine alte Vorschau noch ein, zwei Tage halten.',
       leave:
         'Deine Seite, dein Foto und dein Name sind von der Website verschwunden. Danke, dass du da warst.',
-      card: 'Sie hängt sechzig Tage. Antwortet jemand, macht das Team euch bekannt.',
+      card: 'Sie hängt sechzig Tage. Soll sie länger hängen, schick sie noch einmal oder kreuz beim Ändern deiner Seite das Kästchen für deine Karten an. Antwortet jemand, macht das Team euch bekannt.',
       update: 'Sie steht auf der Seite des Projekts, auf der Startseite und im Feed.',
       event:
         'Alle können jetzt zusagen. Die Listen gehen ans Team, oder an dich, wenn du dort deine Adresse angibst.',

@@ -30,7 +30,7 @@ export const proposals: ProposalMessages = {
     },
     card: {
       title: 'Häng eine Karte auf',
-      lead: 'Etwas gesucht, eine helfende Hand zu bieten: Ein Satz genügt. Die Karte hängt sechzig Tage am Brett.',
+      lead: 'Etwas gesucht, eine helfende Hand zu bieten: Ein Satz genügt. Die Karte hängt sechzig Tage am Brett; schick sie unverändert noch einmal, und sie bleibt sechzig länger.',
       submit: 'Aufhängen',
       what: 'deine Karte',
       link: 'Häng eine Karte auf',
@@ -80,6 +80,10 @@ export const proposals: ProposalMessages = {
       hint: 'Eine Sache pro Zeile. Jede Karte hängt sechzig Tage am Brett.',
     },
     needs: { label: 'Was du suchst', hint: 'Auch hier eine Sache pro Zeile.' },
+    renew: {
+      label: 'Meine Karten noch einmal sechzig Tage hängen lassen',
+      hint: 'Die am Brett, „Ich suche“ und „Ich biete“.',
+    },
     website: { label: 'Deine Website' },
     linkedin: { label: 'LinkedIn' },
     mastodon: { label: 'Mastodon' },
@@ -225,7 +229,7 @@ export const proposals: ProposalMessages = {
     leave:
       'Die Dateien gehen, und der Name verschwindet aus Projekten, Terminen und Neuigkeiten. Deren Texte bleiben.',
     publish: 'Veröffentlichen',
-    publishText: 'Speichert im Repository der Website. Online geht es danach, einmal für alles, was wartet.',
+    publishText: 'Speichert es. Online geht es danach, einmal für alles, was wartet.',
     decline: 'Freundlich ablehnen',
     word: 'Dein Wort dazu',
     wordHint: 'Es geht so per Mail hinaus. Ein Satz genügt.',
@@ -242,7 +246,16 @@ export const proposals: ProposalMessages = {
     nothingLeft: 'Die Website sagt das alles schon: Es gibt nichts mehr zu veröffentlichen.',
     busy: 'Es wird gerade veröffentlicht. Lad die Seite in einer Minute neu.',
     gitFailed:
-      'Das Repository hat nicht geantwortet. Nichts ist veröffentlicht, nichts ist verloren: Versuch es in einer Minute noch einmal.',
+      'Das Speichern hat nicht geklappt. Nichts ist veröffentlicht, nichts ist verloren: Versuch es in einer Minute noch einmal.',
+    committed: {
+      join: 'Eine neue Seite, von der Person selbst geschickt',
+      change: 'Eine Seite geändert, wie von der Person gewünscht',
+      leave: 'Eine Seite heruntergenommen, wie von der Person gewünscht',
+      card: 'Eine Karte am Brett',
+      update: 'Neues von einem Projekt',
+      event: 'Ein vorgeschlagener Termin',
+      host: 'Jemand lädt zu einem Termin ein',
+    },
     published: 'Gespeichert',
     publishedText:
       'Online geht es, wenn die Website das nächste Mal veröffentlicht wird, mit allem, was wartet. Dann bekommt die Person eine Mail.',
