@@ -8,6 +8,7 @@ import { checkAwardDates } from './award-dates.ts';
 import { checkBlanks } from './blanks.ts';
 import { checkGlyphs } from './glyphs.ts';
 import { type Parsed, problemAt } from './parse.ts';
+import { checkPrivateSlots } from './private-slots.ts';
 import type { Problem } from './problems.ts';
 import type { Originals } from './references.ts';
 import type { Event } from './schemas/event.ts';
@@ -26,6 +27,7 @@ export function checkRules(
   return [
     ...[...withData('events'), ...withData('forms')].flatMap(checkQuestions),
     ...withData('events').flatMap((parsed) => checkSchedule(parsed, originals)),
+    ...withData('events').flatMap(checkPrivateSlots),
     ...withData('badges').flatMap(checkIcon),
     ...checkAwardDates(originals.people.values(), originals.site?.data as Site | undefined, now),
     ...[...translations].flatMap(([original, ones]) => ones.flatMap((one) => checkCounts(original, one))),

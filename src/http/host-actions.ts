@@ -8,6 +8,7 @@ import { askForHostAddress, confirmHostAddress } from '../store/host-addresses.t
 import { afterWrite } from './after-write.ts';
 import { contactOf } from './contact.ts';
 import { Problem } from './errors.ts';
+import { letFileFollow } from './file-follows.ts';
 import type { AskedAddress, HostedPage } from './hosted.ts';
 import { knownDate } from './known-dates.ts';
 import { countPost } from './limits.ts';
@@ -23,12 +24,15 @@ const patience = 20_000;
 const again = 10 * minute;
 
 /**
- * Cancels the date at once: those who said yes are told, the counts say so, and the contact learns what to write into the
- * file. Twice is as good as once.
+ * Cancels the date at once: those who said yes are told, the counts say so, the file follows where there is a repository to
+ * write to, and the contact learns what is to stand in it. Twice is as good as once.
  *
  * @throws Problem `again`, `closed` (it has begun), `tooMany`
  */
-export async function cancelDate(exchange: Exchange, { stored, addresses }: HostedPage): Promise<void> {
+export async function cancelDate(
+  exchange: Exchange,
+  { stored, event: entry, addresses }: HostedPage,
+): Promise<void> {
   const { dependencies, snapshot, fields, lang } = exchange;
   const reader = new FieldReader();
   const reason = reader.text('reason', fields.reason, { max: longest.reason });
@@ -38,18 +42,22 @@ export async function cancelDate(exchange: Exchange, { stored, addresses }: Host
   const { event, date, state } = stored;
   const about = knownDate(snapshot, stored, addresses, now);
   const contact = { who: 'contact', ...contactOf(snapshot) };
+  const follows = dependencies.git() !== undefined;
   const { outcome, outbox } = await decideUnderLock(
     dependencies.database(),
     [{ event, date }],
     (rsvps, states) => {
       const locked = { ...about, state: states.get(date) ?? state, standing: rsvps.get(date) ?? [] };
-      const decision = decideCancellation(locked, reason, contact, now);
+      const decision = decideCancellation(locked, { reason, follows }, contact, now);
       return { ...decision, states: decision.outcome === 'cancelled' ? [decision.state] : [] };
     },
     now,
   );
   if (outcome === 'begun') throw new Problem('closed', { text: messages(lang).forms.host.over });
-  await afterWrite(exchange, outbox, [{ event, date }], patience);
+  await Promise.all([
+    afterWrite(exchange, outbox, [{ event, date }], patience),
+    outcome === 'cancelled' && letFileFollow(exchange, entry, { date, reason }),
+  ]);
 }
 
 /**

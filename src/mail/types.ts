@@ -88,6 +88,8 @@ export interface HostCancelled extends HostedDate {
   reason?: string;
   /** How many RSVPs were written to. */
   told: number;
+  /** The event's file is written too: whoever reads this has but to look whether it was. */
+  follows?: boolean;
 }
 
 /** To the address that was given as a host's own: asks for the click that confirms it. */

@@ -32,8 +32,9 @@ function readGuests(reader: FieldReader, value: unknown, event: AskedEvent): num
   return guests > event.guests ? reader.fail('guests', 'guests-many') : guests;
 }
 
-/** A checkbox: absent means no. */
+/** A checkbox: absent means no. A private slot is what one comes for: whoever comes wants one. */
 function readSlot(reader: FieldReader, value: unknown, event: AskedEvent): boolean {
+  if (event.slots?.private) return true;
   const wanted = value === true || yes.has(value === false ? '' : (reader.raw('slot', value) ?? ''));
   if (wanted && !event.slots) reader.fail('slot', 'no-slots');
   return wanted;

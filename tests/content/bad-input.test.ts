@@ -9,6 +9,9 @@ const project = (person: string): string =>
   `---\ntitle: Le mur\nsummary: Un mur\npeople:\n  - ${person}\n---\n`;
 const lea = (body: string): Record<string, string> => ({ 'people/lea.md': leastPerson + body });
 
+const appointments = (more: string): string =>
+  `---\ntitle: À deux\nstart: 2026-12-08T14:00\nduration: 60\n${more}slots:\n  label: À deux\n  count: 3\n  minutes: 20\n  private: true\n---\n`;
+
 const cases: [name: string, files: Record<string, string>, problems: string[]][] = [
   [
     'two people saved the same lines: one thing to mend, not ten',
@@ -147,6 +150,27 @@ const cases: [name: string, files: Record<string, string>, problems: string[]][]
       'content/people/2026:1:1 file: warning: expected files, without a folder around them, found the folder “2026”, which is left out. Try moving its files up into content/people/.',
       'content/people/Léa Martin.docx:1:1 file: warning: expected a text file whose name ends in .md, found “Léa Martin.docx”, which is left out. Try copying its text into lea-martin.md: npm run new makes one to begin with.',
       'content/people/noe.MD:1:1 file: expected a name that ends in .md, found “noe.MD”. Try noe.md.',
+    ],
+  ],
+  ['as many seats as private slots', { 'events/a-deux.md': appointments('capacity: 3\n') }, []],
+  [
+    'more seats than private slots, on one date as well, and guests',
+    {
+      'events/a-deux.md': appointments(
+        'capacity: 4\nguests: 1\nexceptions:\n  - date: 2026-12-08\n    capacity: 5\n',
+      ),
+    },
+    [
+      'content/events/a-deux.md:5:11 capacity: expected no more seats than private slots, 3, found 4. Try capacity: 3.',
+      'content/events/a-deux.md:6:9 guests: expected no guests, since private slots are for one person each, found 1. Try removing it.',
+      'content/events/a-deux.md:9:15 exceptions[0].capacity: expected no more seats than private slots, 3, found 5. Try capacity: 3.',
+    ],
+  ],
+  [
+    'private slots without a limit of seats',
+    { 'events/a-deux.md': appointments('') },
+    [
+      'content/events/a-deux.md:7:10 slots.count: expected no more seats than private slots, 3, found no capacity, which is no limit. Try capacity: 3.',
     ],
   ],
 ];

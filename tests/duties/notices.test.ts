@@ -163,7 +163,7 @@ describe('seats', () => {
 describe('a host in a hurry', () => {
   const contact = { who: 'contact', recipient: 'equipe@ruche.example', locale: 'fr' };
   function cancel(reason?: string): string {
-    const decision = decideCancellation(room.about(lunch()), reason, contact, room.now);
+    const decision = decideCancellation(room.about(lunch()), { reason, follows: false }, contact, room.now);
     for (const row of decision.changes) room.rows = room.rows.map((old) => (old.id === row.id ? row : old));
     room.state = decision.state;
     room.put(decision.mails);

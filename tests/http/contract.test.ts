@@ -178,6 +178,29 @@ describe.each(endpoints)('%s', (_, { route, path, good, thanks }) => {
     await expectProblem(response, 429);
     await keys.database().query('delete from limits');
   });
+
+  test('429 when everybody together posts without end, wherever the next one comes from', async () => {
+    const post = () => desk.ask(route, jsonPost(path, nested(good())), `2001:db8::${Math.random()}`);
+    expect((await post()).status).toBe(202);
+    await desk.database().query("update limits set count = 2000 where key = 'all'");
+    await expectProblem(await post(), 429);
+    await desk.database().query('delete from limits');
+  });
+});
+
+test('429 for a mailbox that many visitors together write to, however its address is typed', async () => {
+  const email = someone();
+  const post = (to: string, days: number) =>
+    desk.ask(
+      rsvpRoute,
+      jsonPost('/api/rsvp', { ...nested(yes()), email: to, date: inDays(days) }),
+      `2001:db8::${Math.random()}`,
+    );
+  expect((await post(email, 42)).status).toBe(202);
+  await desk.database().query("update limits set count = 20 where key like 'mailbox:%'");
+  await expectProblem(await post(` ${email.toUpperCase()} `, 49), 429);
+  expect((await post(someone(), 49)).status, 'others are not stopped by it').toBe(202);
+  await desk.database().query('delete from limits');
 });
 
 describe('404', () => {

@@ -1,10 +1,13 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
+import { openGitHost } from '../../src/git/host.ts';
 import { countsRoute } from '../../src/http/counts.ts';
 import { hostRoute } from '../../src/http/host.ts';
 import { mailContext } from '../../src/http/links.ts';
 import { rsvpRoute } from '../../src/http/rsvp.ts';
 import { deployRun } from '../../src/http/scheduled.ts';
 import { openMailer } from '../../src/mail/transport.ts';
+import { fieldsOf } from '../../src/proposals/front-matter.ts';
+import { startGitHost } from '../support/git-host.ts';
 import { type Inbox, startInbox } from '../support/inbox.ts';
 import { emptyTables } from '../support/store.ts';
 import { type Desk, formPost, get, jsonPost, openDesk } from './desk.ts';
@@ -121,6 +124,40 @@ describe('cancelling in a hurry', () => {
     const counts = await desk.ask(countsRoute, get(`/api/events/lunch/${date}`));
     expect(await counts.json()).toMatchObject({ status: 'cancelled', open: false });
     expect(await (await ask(get(link))).text()).not.toContain('name="reason"');
+  });
+
+  test('is written into the files where there is a repository, once; a host that refuses changes nothing', async () => {
+    const written = '---\ntitle: Le Déjeuner\n---\n';
+    const host = await startGitHost({ 'content/lunch.md': written });
+    const { git } = desk.dependencies;
+    onTestFinished(async () => {
+      desk.dependencies.git = git;
+      await host.close();
+    });
+    const { api, token, repository } = host;
+    desk.dependencies.git = () =>
+      openGitHost({ api, token: 'no key of this house', repository, branch: 'main' });
+    const refused = await hostLink();
+    expect((await ask(formPost(refused, { action: 'cancel' }))).status).toBe(303);
+    expect(desk.log.join()).toContain('file-follows');
+    expect(await to()).toEqual(['ada@exemple.fr', 'bonjour@ruche.example']);
+    expect(await host.file('content/lunch.md')).toBe(written);
+
+    desk.dependencies.git = () => openGitHost({ api, token, repository, branch: 'main' });
+    await emptyTables(desk.database());
+    const link = await hostLink();
+    const cancel = () => ask(formPost(link, { action: 'cancel', reason: 'Le four. 06 12 34 56 78' }));
+    await Promise.all([cancel(), cancel()]);
+    expect(fieldsOf((await host.file('content/lunch.md')) ?? '').exceptions).toEqual([
+      // Nobody’s number goes where it cannot be taken back from.
+      { date, cancelled: true },
+    ]);
+    expect((await host.messages())[0]).toContain('[skip ci]');
+    expect(await host.messages()).toHaveLength(2);
+    const toContact = (await inbox.messages()).find(({ recipients }) =>
+      recipients.includes('bonjour@ruche.example'),
+    );
+    expect(toContact?.text).toContain('attend dans l’éditeur');
   });
 
   test('is known to the next deploy, whether or not the file has followed', async () => {

@@ -6,7 +6,7 @@ import { myRsvpRoute } from '../../src/http/my-rsvp.ts';
 import { rsvpRoute } from '../../src/http/rsvp.ts';
 import { openMailer } from '../../src/mail/transport.ts';
 import { type Inbox, type ReceivedMail, startInbox } from '../support/inbox.ts';
-import { type Desk, formPost, get, jsonPost, openDesk } from './desk.ts';
+import { type Desk, formPost, get, jsonPost, openDesk, site } from './desk.ts';
 import { dateAfter } from './floor.ts';
 
 let inbox: Inbox;
@@ -118,6 +118,24 @@ test('what an RSVP types reaches no header, no calendar, no page as anything but
   expect(page).toContain('&lt;img src=x onerror=alert(1)&gt;');
   expect(page).not.toContain('<img');
   expect(page).not.toMatch(/(?!\n)[\p{Cc}\u202e]/u);
+});
+
+test('links in mails lead to the site’s own address, whatever address and headers a request was sent with', async () => {
+  const body = JSON.stringify({ event: 'lunch', date, name: 'Léa', email: someone() });
+  const headers = {
+    'content-type': 'application/json',
+    ...{ host: 'evil.example', origin: 'https://evil.example', referer: 'https://evil.example/' },
+    ...{
+      'x-forwarded-host': 'evil.example',
+      forwarded: 'host=evil.example',
+      'x-original-host': 'evil.example',
+    },
+  };
+  const request = new Request('https://evil.example/api/rsvp', { method: 'POST', body, headers });
+  expect((await desk.ask(rsvpRoute, request)).status).toBe(202);
+  const [mail] = await inbox.messages();
+  expect(mail?.text).toContain(`${site}/rsvp/`);
+  expect(mail?.raw).not.toContain('evil.example');
 });
 
 test('what others type to the contact is text there, and answers go to them alone', async () => {

@@ -264,6 +264,12 @@ describe('a host reads in French', () => {
     `);
   });
 
+  test('that the file follows by itself, and how it would by hand', () => {
+    expect(asRead(composed(off({ follows: true })))).toMatch(
+      /«·Une date annulée par qui l’accueille·» attend dans l’éditeur[\s\S]*\n\nPour que le fichier suive/,
+    );
+  });
+
   test('that an address is to be confirmed', () => {
     expect(asRead(composed(address), { whole: true })).toMatchInlineSnapshot(`
       "Confirme ton adresse·: Le Co-Lunch

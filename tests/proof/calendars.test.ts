@@ -1,6 +1,6 @@
 import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
-import { occurrencesCalendar, seriesCalendar } from '../../src/calendar/icalendar.ts';
+import { invitation, occurrencesCalendar, seriesCalendar } from '../../src/calendar/icalendar.ts';
 import { occurrences } from '../../src/calendar/occurrences.ts';
 import { datesIn } from '../calendar/icalendar.ts';
 import { event } from '../calendar/schedule.ts';
@@ -69,6 +69,30 @@ describe.each(['Europe/Paris', 'America/New_York', 'Asia/Kolkata'])('in %s', (ti
     }
   });
 });
+
+describe.each(['Europe/Paris', 'America/New_York', 'Asia/Kolkata'])(
+  'the part of a mail, in %s',
+  (timezone) => {
+    const own = event({ timezone, recurrence: 'FREQ=DAILY;INTERVAL=3', start: '2026-01-01T23:30' });
+    const shown = occurrences(own, window, timezone);
+
+    test.each(['REQUEST', 'CANCEL'] as const)('%s: two other readers find the date of the page', (method) => {
+      const wrong = shown.filter((occurrence) => {
+        const text = invitation({
+          ...{ method, siteUrl: published.siteUrl, stamp: published.stamp },
+          organizer: { name: 'L’équipe', email: 'bonjour@etage.example' },
+          attendee: { email: 'lea@exemple.fr', partstat: 'ACCEPTED' },
+          date: { occurrence, title: 'Le Co-Lunch', sequence: 1 },
+        });
+        const start = new Date(occurrence.start).toISOString();
+        const found = [...datesIn(text, window).map((date) => date.start), ...startsByZoneOfTheFile(text)];
+        return found.join() !== [start, start].join();
+      });
+      expect(shown.length).toBeGreaterThan(200);
+      expect(wrong).toEqual([]);
+    });
+  },
+);
 
 describe('a broken copy is found out', () => {
   const timezone = 'Europe/Paris';

@@ -3,13 +3,16 @@ import { feedbackRoute } from '../../src/http/feedback.ts';
 import { hostRoute } from '../../src/http/host.ts';
 import { introductionsRoute } from '../../src/http/introductions.ts';
 import { myRsvpRoute } from '../../src/http/my-rsvp.ts';
+import { proposalRoute } from '../../src/http/proposal.ts';
+import { proposalsRoute } from '../../src/http/proposals.ts';
 import type { Route } from '../../src/http/route.ts';
 import { rsvpRoute } from '../../src/http/rsvp.ts';
 import { deployRun } from '../../src/http/scheduled.ts';
 import { openMailer } from '../../src/mail/transport.ts';
 import { propertiesOf } from '../calendar/icalendar.ts';
-import { type Desk, jsonPost, openDesk, site } from '../http/desk.ts';
+import { type Desk, formPost, jsonPost, openDesk, site } from '../http/desk.ts';
 import { dateAfter, floorAt } from '../http/floor.ts';
+import { leastPerson } from '../support/content-folder.ts';
 import { type Inbox, type ReceivedMail, startInbox } from '../support/inbox.ts';
 import { type Draw, oneOf, random } from '../support/random.ts';
 import { fields, hostilePost } from './hostile-post.ts';
@@ -26,6 +29,24 @@ let inbox: Inbox;
 /** Links of which one is in the hands of somebody who is not kind. */
 let mine: string;
 let hosts: string;
+let proposed: string[];
+
+/** Links to proposals that the team is asked about. */
+async function somebodyProposes(count: number): Promise<string[]> {
+  for (let n = 0; n < count; n++) {
+    const wish = { kind: 'card', locale: 'fr', person: 'lea', card: 'needs', text: `Un mur, ${n}` };
+    const email = `wish-${n}@exemple.fr`;
+    const said = await desk.ask(proposalsRoute, formPost('/api/proposals', { ...wish, email }));
+    expect(said.status).toBe(303);
+  }
+  const links = async (): Promise<string[]> =>
+    (await inbox.messages()).flatMap(({ text }) => /\/proposals\/[\w-]+/.exec(text)?.[0] ?? []);
+  const toConfirm = await links();
+  await inbox.empty();
+  for (const link of toConfirm) await desk.ask(proposalRoute, formPost(link, { action: 'confirm' }));
+  return links();
+}
+
 beforeAll(async () => {
   inbox = await startInbox();
   const floor = floorAt(started);
@@ -51,11 +72,17 @@ beforeAll(async () => {
   hosts = new URL(desk.dependencies.delivery().context.links.host({ ...hosted, dateId: row?.id ?? '' }))
     .pathname;
   await inbox.empty();
+  const { letters } = desk.dependencies.writing();
+  const sources = { 'content/people/lea.md': leastPerson };
+  desk.dependencies.writing = () => ({ sources, letters });
+  proposed = await somebodyProposes(20);
+  expect(proposed).toHaveLength(20);
+  await inbox.empty();
 });
 afterAll(() => Promise.all([desk.close(), inbox.close()]));
 
 function target(draw: Draw): { route: Route; path: string; right: Record<string, unknown> } {
-  const chance = draw(10);
+  const chance = draw(13);
   if (chance < 5)
     return { route: rsvpRoute, path: '/api/rsvp', right: { event: 'lunch', date: oneOf(draw, dates) } };
   if (chance < 6)
@@ -67,6 +94,16 @@ function target(draw: Draw): { route: Route; path: string; right: Record<string,
       right: { to: 'lea', message: 'Bonjour' },
     };
   if (chance < 9) return { route: myRsvpRoute, path: mine, right: { action: 'update', date, slot: 'on' } };
+  if (chance >= 12) {
+    const action = oneOf(draw, ['decline', 'done', 'publish', 'confirm']);
+    return { route: proposalRoute, path: oneOf(draw, proposed), right: { action, word: 'Non merci' } };
+  }
+  if (chance >= 10) {
+    const kind = oneOf(draw, ['join', 'card', 'leave', 'change', 'event', 'host', 'update']);
+    const page = { person: 'lea', subject: 'lea', card: 'needs', text: 'Un mur', membership: 'nomad' };
+    const right = { kind, ...page, role: 'Relieuse', publish: 'yes', search: 'yes', locale: 'fr' };
+    return { route: proposalsRoute, path: '/api/proposals', right };
+  }
   return {
     route: hostRoute,
     path: hosts,
@@ -102,6 +139,7 @@ function expectOwn(mail: ReceivedMail, asked: ReadonlySet<string>): void {
 test(`${posts} hostile posts break nothing, and no mail goes where it should not`, async () => {
   const statuses: Record<number, number> = {};
   const asked = new Set(['own@exemple.fr', 'hosted@exemple.fr']);
+  for (let n = 0; n < 20; n++) asked.add(`wish-${n}@exemple.fr`);
   const one = async (seed: number): Promise<void> => {
     const draw = random(seed);
     const { route, path, right } = target(draw);

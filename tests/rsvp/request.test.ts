@@ -129,6 +129,19 @@ describe('readRsvpRequest', () => {
   });
 });
 
+describe('a private slot', () => {
+  const slots = { label: 'À deux', count: 6, minutes: 20, private: true };
+
+  it('is what whoever comes asks for, said or not', () => {
+    for (const slot of [undefined, '', false, 'no', true]) {
+      const request = readRsvpRequest({ ...good, slot }, { ...event, slots }, languages);
+      expect(request, String(slot)).toMatchObject({ ok: { slot: true } });
+    }
+    const change = readRsvpChange({ slot: false }, { ...event, slots }, { whole: false });
+    expect(change).toEqual({ ok: { slot: true } });
+  });
+});
+
 describe('readRsvpChange', () => {
   it('of JSON changes what it names', () => {
     expect(readRsvpChange({ guests: 1 }, event, { whole: false })).toEqual({ ok: { guests: 1 } });

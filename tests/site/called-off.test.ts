@@ -6,7 +6,7 @@ import { readFloor } from '../../src/content/read.ts';
 import { messages } from '../../src/i18n/messages.ts';
 import { launchBrowser } from '../support/browser.ts';
 
-/** A date page that was built before a host called the date off: what the counts say decides. */
+/** A date page that was built before a host called the date off, or before the last seat went: what the counts say decides. */
 
 const siteUrl = inject('siteUrl');
 const floor = readFloor('content');
@@ -14,10 +14,12 @@ const [lang = 'fr'] = floor.site.data.languages;
 const words = messages(lang).agenda;
 const day = 24 * 60 * 60 * 1000;
 
+/** A date with a waitlist to which one can say yes. */
 function openDate(): string {
   const now = new Date();
   const window = { from: now, to: new Date(now.getTime() + 60 * day) };
   for (const { id, data } of floor.events) {
+    if (!data.waitlist) continue;
     for (const date of occurrences({ ...data, id }, window, floor.site.data.timezone)) {
       if (rsvpWindow(data, date, now) === 'open') return `${id}/${date.date}`;
     }
@@ -34,6 +36,7 @@ afterAll(() => browser.close());
 /** The date's page, with counts that say whether it takes place. */
 async function open(
   status: 'scheduled' | 'cancelled',
+  { left = 21, waiting = 0 } = {},
   prepare?: (page: Page) => Promise<unknown>,
 ): Promise<{ page: Page; errors: string[] }> {
   const date = openDate();
@@ -41,7 +44,7 @@ async function open(
   const errors: string[] = [];
   page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
   page.on('pageerror', (error) => errors.push(error.message));
-  const json = { status, capacity: 24, taken: 3, left: 21, waiting: 0, open: status === 'scheduled' };
+  const json = { status, capacity: 24, taken: 24 - left, left, waiting, open: status === 'scheduled' };
   await page.route(`**/api/events/${date}`, (route) => route.fulfill({ json }));
   await prepare?.(page);
   await page.goto(`${siteUrl}/events/${date}/`, { waitUntil: prepare ? 'commit' : 'load' });
@@ -62,7 +65,7 @@ test('a date that was called off says so, and asks nobody to come', async () => 
 test('it stays off where the script that puts the past away comes after the counts', async () => {
   let held = 0;
   const counted = Promise.withResolvers<void>();
-  const { page } = await open('cancelled', (page) =>
+  const { page } = await open('cancelled', {}, (page) =>
     page.route('**/_astro/past.*.js', async (route) => {
       held += 1;
       await counted.promise;
@@ -82,6 +85,20 @@ test('a date that takes place is left as it is', async () => {
   await page.locator('.seats-text', { hasText: '21' }).waitFor();
   expect(await page.getByRole('heading', { name: words.date.cancelledTitle }).isVisible()).toBe(false);
   expect(await page.locator('form[action="/api/rsvp"]').isVisible()).toBe(true);
+  expect(errors).toEqual([]);
+  await page.close();
+});
+
+test('a date that is full says so before the form, which asks for the waitlist', async () => {
+  const { page, errors } = await open('scheduled', { left: 0, waiting: 2 });
+  const form = messages(lang).forms.rsvp;
+  await page.locator('.seats-text', { hasText: '2' }).waitFor();
+  const notice = page.locator('main .notice[data-full=show]');
+  const submit = page.locator('form[action="/api/rsvp"] button[type=submit]');
+  expect(await notice.isVisible()).toBe(true);
+  expect(await submit.textContent()).toBe(form.submitWaitlist);
+  const [above, below] = [await notice.boundingBox(), await submit.boundingBox()];
+  expect((above?.y ?? 0) < (below?.y ?? 0)).toBe(true);
   expect(errors).toEqual([]);
   await page.close();
 });

@@ -99,6 +99,7 @@ export const forms: FormsMessages = {
         other: '# people are waiting for a seat',
       }),
     cancelled: 'This date will not take place',
+    committed: 'A date that its host has cancelled',
     cancelledText: 'It is cancelled. The site says so, and everyone gets a mail.',
     over: 'This date is over.',
     cancel: 'Cancel this date',

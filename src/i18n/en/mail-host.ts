@@ -70,6 +70,8 @@ export const hostMail: HostMailMessages = {
             one: 'The one person who had signed up is told by mail.',
             other: 'All # who had signed up are told by mail.',
           }),
+    follows: (committed) =>
+      `The file follows by itself: “${committed}” waits in the editor, and goes with the next publication. If you do not find it there, here is all it takes.`,
     add: (file) => `For the file to follow, put these lines into ${file}:`,
     addTo: (file) => `For the file to follow, add these lines to ${file}, under exceptions:`,
     replace: (file) =>

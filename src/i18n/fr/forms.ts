@@ -100,6 +100,8 @@ export const forms = {
     waiting: (count: number): string =>
       plural('fr', count, { one: '# personne attend une place', other: '# personnes attendent une place' }),
     cancelled: 'Cette date n’aura pas lieu',
+    /** What the cancellation is called among what waits to be published. */
+    committed: 'Une date annulée par qui l’accueille',
     cancelledText: 'C’est annulé. Le site le dit, et tout le monde reçoit un mail.',
     over: 'Cette date est passée.',
     cancel: 'Annuler cette date',

@@ -72,6 +72,9 @@ export const hostMail = {
             one: 'La personne inscrite est prévenue par mail.',
             other: 'Les # inscriptions sont prévenues par mail.',
           }),
+    /** `committed`: how the editor calls it among what waits. */
+    follows: (committed: string) =>
+      `Le fichier suit de lui-même\u00a0: «\u00a0${committed}\u00a0» attend dans l’éditeur, et part avec la prochaine publication. Si tu ne l’y trouves pas, tout est là.`,
     add: (file: string) => `Pour que le fichier suive, mets ces lignes dans ${file}\u00a0:`,
     addTo: (file: string) =>
       `Pour que le fichier suive, ajoute ces lignes dans ${file}, sous exceptions\u00a0:`,

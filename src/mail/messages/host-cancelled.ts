@@ -1,11 +1,10 @@
+import { exceptionDate } from '../../calendar/exception-date.ts';
+import { messages } from '../../i18n/messages.ts';
 import { hostLetter } from '../host-letter.ts';
 import type { Block, Letter } from '../letter.ts';
 import { oneLine } from '../plain.ts';
 import type { Reader } from '../reader.ts';
 import type { HostCancelled } from '../types.ts';
-
-/** `2026-11-27`, or `2026-11-27T13:00` for an id that names the hour: as exceptions name a date. */
-const exceptionDate = (date: string): string => date.replace(/^(\d{4}-\d\d-\d\d)-(\d\d)(\d\d)$/, '$1T$2:$3');
 
 /** YAML 1.2.2, 7.3.1: a text in double quotes is written as in JSON. */
 function lines({ date, reason }: HostCancelled): string[] {
@@ -24,8 +23,10 @@ export function hostCancelled(content: HostCancelled, reader: Reader): Letter {
   const isNamed = exceptions.some(({ date }) => date === exceptionDate(content.date));
   const say = isNamed ? cancelled.replace : exceptions.length > 0 ? cancelled.addTo : cancelled.add;
   const yaml = [...(exceptions.length > 0 ? [] : ['exceptions:']), ...lines(content)].join('\n');
+  const { committed } = messages(reader.original).forms.host;
   const follow: Block[] = entry
     ? [
+        ...(content.follows ? [{ type: 'text' as const, text: cancelled.follows(committed) }] : []),
         { type: 'text', text: say(entry.file) },
         { type: 'code', text: yaml },
       ]

@@ -101,6 +101,7 @@ export const forms: FormsMessages = {
         other: '# Leute warten auf einen Platz',
       }),
     cancelled: 'Dieser Termin findet nicht statt',
+    committed: 'Ein Termin, den seine Gastgeber abgesagt haben',
     cancelledText: 'Er ist abgesagt. Die Website sagt es, und alle bekommen eine Mail.',
     over: 'Dieser Termin ist vorbei.',
     cancel: 'Diesen Termin absagen',

@@ -69,6 +69,8 @@ export const hostMail: HostMailMessages = {
             one: 'Die eine angemeldete Person erfährt es per Mail.',
             other: 'Alle # Angemeldeten erfahren es per Mail.',
           }),
+    follows: (committed) =>
+      `Die Datei zieht von selbst nach: „${committed}“ wartet im Editor und geht mit der nächsten Veröffentlichung hinaus. Findest du es dort nicht, steht hier alles.`,
     add: (file) => `Damit die Datei dazu passt, schreib diese Zeilen in ${file}:`,
     addTo: (file) => `Damit die Datei dazu passt, füg diese Zeilen in ${file} unter exceptions hinzu:`,
     replace: (file) =>
