@@ -4,8 +4,8 @@ import type { Decision } from '../rsvp/state.ts';
 import type { Rsvp } from '../rsvp/types.ts';
 import { type Database, type Queryable, retriedTransaction } from './database.ts';
 import { type DateRow, stateFromRow, toDateRow } from './date-rows.ts';
-import { drafted, insertMails } from './outbox.ts';
-import { fromRow, type RsvpRow, toRows, upsertRsvps } from './rsvp-rows.ts';
+import { drafted } from './outbox.ts';
+import { fromRow, type RsvpRow, toRows } from './rsvp-rows.ts';
 import { inOrder, type OccurrenceKey } from './rsvps.ts';
 
 /** A date as `lock_dates` gives it. */
@@ -43,18 +43,8 @@ export type Decide<D extends StoredDecision> = (
 /** With its mails those whose key was not there yet. */
 export type Decided<D extends StoredDecision> = D & { outbox: OutboxEntry[] };
 
-/** Three kinds of rows in one statement, each as one JSON parameter: one round trip. */
-const write = `
-  with kept as (${upsertRsvps('$1')}),
-  noted as (
-    update occurrences set told = row.told, listed = row.listed,
-      cancelled_at = row.cancelled_at, cancel_reason = row.cancel_reason
-    from jsonb_to_recordset($2::jsonb) as row (
-      id uuid, told jsonb, listed jsonb, cancelled_at timestamptz, cancel_reason text
-    )
-    where occurrences.id = row.id
-  )
-  ${insertMails('$3', '$4')}`;
+/** Three kinds of rows, each as one JSON parameter: one round trip. */
+const write = 'select * from write_decision($1::jsonb, $2::jsonb, $3::jsonb, $4::timestamptz)';
 
 /**
  * Decides about dates of one event while nobody else does: locks them, loads their RSVPs, writes what was decided

@@ -8,17 +8,9 @@ const leaseSeconds = 120;
 
 const entryColumns = 'id, key, recipient, locale, content, attempts';
 
-/** Mails as JSON for `insertMails`, each with an id of its own. */
+/** Mails as JSON for `enqueue_mails`, each with an id of its own. */
 export const drafted = (drafts: readonly MailDraft[]): string =>
   JSON.stringify(drafts.map((draft) => ({ id: randomUUID(), ...draft })));
-
-/** Puts in what `drafted` gives, due at a moment; gives those whose key was not there yet. */
-export const insertMails = (rows: `$${number}`, due: `$${number}`): string => `
-  insert into outbox (id, key, recipient, locale, content, created_at, due_at)
-  select id, key, recipient, locale, content, ${due}::timestamptz, ${due}::timestamptz
-  from jsonb_to_recordset(${rows}::jsonb) as row (id uuid, key text, recipient text, locale text, content jsonb)
-  on conflict (key) do nothing
-  returning ${entryColumns}`;
 
 /**
  * Puts mails into the outbox, due at once. Where the key is there already, whether that mail was sent or not, nothing
@@ -32,7 +24,10 @@ export async function enqueue(
   now: Date,
 ): Promise<OutboxEntry[]> {
   if (drafts.length === 0) return [];
-  return await db.query<OutboxEntry>(insertMails('$1', '$2'), [drafted(drafts), now]);
+  return await db.query<OutboxEntry>('select * from enqueue_mails($1::jsonb, $2::timestamptz)', [
+    drafted(drafts),
+    now,
+  ]);
 }
 
 const leaseEnd = (now: Date): Date => new Date(now.getTime() + leaseSeconds * 1000);

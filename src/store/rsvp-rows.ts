@@ -45,7 +45,7 @@ export const fromRow = (row: RsvpRow): Rsvp => ({
   noticedAt: row.noticed_at ? new Date(row.noticed_at).toISOString() : undefined,
 });
 
-/** As JSON for `jsonb_to_recordset`, which takes column names for keys. */
+/** As JSON for `write_decision`, which takes column names for keys. */
 const toRow = ({ group, wantsSlot, createdAt, updatedAt, noticedAt, ...same }: Rsvp): object => ({
   ...same,
   group_id: group,
@@ -57,22 +57,3 @@ const toRow = ({ group, wantsSlot, createdAt, updatedAt, noticedAt, ...same }: R
 });
 
 export const toRows = (rsvps: readonly Rsvp[]): string => JSON.stringify(rsvps.map(toRow));
-
-/** Takes whole rows as one JSON parameter; a known id is replaced. */
-export const upsertRsvps = (rows: '$1'): string => `
-  insert into rsvps (
-    id, group_id, event, date, email, name, guests, slot, wants_slot, pitch, answers, note, locale,
-    status, ordinal, sequence, created_at, updated_at, noticed_at
-  )
-  select * from jsonb_to_recordset(${rows}::jsonb) as row (
-    id uuid, group_id uuid, event text, date text, email text, name text, guests integer, slot integer,
-    wants_slot boolean, pitch text, answers jsonb, note text, locale text,
-    status text, ordinal integer, sequence integer, created_at timestamptz, updated_at timestamptz,
-    noticed_at timestamptz
-  )
-  on conflict (id) do update set
-    group_id = excluded.group_id, name = excluded.name, guests = excluded.guests, slot = excluded.slot,
-    wants_slot = excluded.wants_slot, pitch = excluded.pitch, answers = excluded.answers, note = excluded.note,
-    locale = excluded.locale, status = excluded.status, ordinal = excluded.ordinal,
-    sequence = excluded.sequence, created_at = excluded.created_at, updated_at = excluded.updated_at,
-    noticed_at = excluded.noticed_at`;
