@@ -48,7 +48,7 @@ test.each([
       .replace('Illustratrice', 'Peintre')
       .replace('un scanner', 'un four')
       .replace('Des plantes', 'Des maisons'),
-    [behind('2:7 role', 'role, needs, and body')],
+    [behind('2:7 role', 'role, needs and body')],
   ],
   [
     'a quote where there was none',

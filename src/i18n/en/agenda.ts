@@ -109,7 +109,7 @@ export const agenda: AgendaMessages = {
     comingOne: '# person is coming',
     comingOther: '# people are coming',
     full: 'It’s full',
-    nobody: 'Nobody has said yes yet. Be the first.',
+    nobody: 'Nobody yet. Be the first.',
     calendar: 'Put it in my calendar',
     opens: (when) => `RSVPs open on ${when}.`,
     closes: (when) => `You can say yes until ${when}.`,

@@ -129,7 +129,7 @@ export const agenda = {
     comingOne: '# personne vient',
     comingOther: '# personnes viennent',
     full: 'C’est complet',
-    nobody: 'Personne n’a encore dit qu’il venait. Ouvre le bal.',
+    nobody: 'Encore personne. Ouvre le bal.',
     calendar: 'Mettre dans mon agenda',
     opens: (when: string): string => `Les inscriptions ouvrent le ${when}.`,
     closes: (when: string): string => `Tu peux dire oui jusqu’au ${when}.`,
