@@ -54,9 +54,7 @@ it('is done in six taps beyond typing, each chore, and live with the last of the
   await editor.tap(text('Personnes'));
   await editor.tap(text('Aminata Sarr'));
   await editor.tap(editor.button(/Ajouter.+badge/));
-  await editor.choose(
-    page.locator('[data-key-path="badges.2.badge"]').getByRole('radio', { name: 'Pieuvre' }),
-  );
+  await editor.tap(page.locator('[data-key-path="badges.2.badge"]').getByRole('radio', { name: 'Pieuvre' }));
   await editor.save();
   expect(await publish('3 changements à publier.')).toBeLessThanOrEqual(6);
 
@@ -69,7 +67,7 @@ it('is done in six taps beyond typing, each chore, and live with the last of the
     .toEqual(['']);
   await fullName.fill('Zoë Łukaszewska');
   await page.getByRole('textbox', { name: /Ce qu’elle ou il fait/ }).fill('Souffleuse de verre');
-  await editor.choose(page.getByRole('radio', { name: 'Résident' }));
+  await editor.tap(page.getByRole('radio', { name: 'Résident' }));
   const consent = page.locator('[data-key-path="consent.on"]');
   await editor.reach(consent);
   await editor.tap(consent.getByRole('button', { name: 'Aujourd’hui' }));

@@ -85,9 +85,7 @@ it('is driven on a telephone: a newcomer with photo and badge, a date called off
   await editor.tap(text('Aminata Sarr'));
   await page.getByRole('textbox', { name: /Ce qu’elle ou il fait/ }).fill('Designer');
   await editor.tap(editor.button(/Ajouter.+badge/));
-  await editor.choose(
-    page.locator('[data-key-path="badges.2.badge"]').getByRole('radio', { name: 'Pieuvre' }),
-  );
+  await editor.tap(page.locator('[data-key-path="badges.2.badge"]').getByRole('radio', { name: 'Pieuvre' }));
   await editor.save();
   expect(editor.count()).toBeLessThanOrEqual(5);
   await editor.back();
@@ -102,14 +100,14 @@ it('is driven on a telephone: a newcomer with photo and badge, a date called off
     .toEqual(['']);
   await fullName.fill('Zoë Łukaszewska');
   await page.getByRole('textbox', { name: /Ce qu’elle ou il fait/ }).fill('Souffleuse de verre');
-  await editor.choose(page.getByRole('radio', { name: 'Résident' }));
+  await editor.tap(page.getByRole('radio', { name: 'Résident' }));
   const photo = await editor.reach(page.locator('input[type=file][accept="image/*"]'));
   await photo.setInputFiles({ name: 'cv.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.4') });
   await text(/^Ce n’est pas une photo/).waitFor();
   await photo.setInputFiles({ name: '📷 🎈.jpg', mimeType: 'image/jpeg', buffer: await photograph() });
   await editor.button('Enlever la photo').waitFor();
   await editor.tap(editor.button(/Ajouter.+badge/));
-  await editor.choose(
+  await editor.tap(
     page.locator('[data-key-path="badges.0.badge"]').getByRole('radio', { name: 'Nouvelle tête' }),
   );
   const consent = page.locator('[data-key-path="consent.on"]');

@@ -83,29 +83,22 @@ export class Editor {
     return editor;
   }
 
-  /** One tap. */
+  /** One tap, and what follows from it. */
   async tap(target: Locator): Promise<void> {
     this.#taps += 1;
-    await (await this.reach(target)).click();
+    const found = await this.reach(target);
+    await this.#settled();
+    await found.click();
+    await this.#settled();
   }
 
   /**
-   * One tap on one of several. A form that unfolds at this very moment moves under a machine's click, not under a thumb, which comes
-   * later: such a click is made again.
+   * Until the page has nothing left to do: a form that unfolds fills its fields in bit by bit, and would take back what a machine
+   * types or chooses at that very moment. A thumb comes later.
    */
-  async choose(radio: Locator): Promise<void> {
-    this.#taps += 1;
-    const found = await this.reach(radio);
-    const chosen = (): Promise<boolean> =>
-      found
-        .and(this.page.locator('[aria-checked=true]'))
-        .waitFor({ timeout: 2_000 })
-        .then(
-          () => true,
-          () => false,
-        );
-    do await found.click();
-    while (!(await chosen()));
+  async #settled(): Promise<void> {
+    for (let idle = 0; idle < 3; idle += 1)
+      await this.page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
   }
 
   /** Scrolls to what is further down: fields appear as one comes near. */
