@@ -5,11 +5,11 @@ import type { Stage, View } from './stage.ts';
 
 /** The pages that the README shows: the file, the address, and how it is looked at. */
 const pages: readonly [file: string, path: string, view: View][] = [
-  ['docs/etage.png', '/en/', { width: 1280, height: 900 }],
-  ['docs/pictures/home-dark.webp', '/en/', { width: 1280, height: 900, dark: true }],
-  ['docs/pictures/profile.webp', '/en/people/aminata-sarr/', { width: 1280, height: 900 }],
-  ['docs/pictures/date.webp', '/en/events/co-lunch/2026-11-27/', { width: 1280, height: 900 }],
-  ['docs/pictures/award.webp', '/en/badges/octopus/valerie-gerard/', { width: 1280, height: 900 }],
+  ['docs/etage.png', '/en/', { width: 1440, height: 960 }],
+  ['docs/pictures/badges.webp', '/en/badges/', { width: 1440, height: 1080 }],
+  ['docs/pictures/profile.webp', '/en/people/rachid-benhaddou/', { width: 1440, height: 1080, dark: true }],
+  ['docs/pictures/date.webp', '/en/events/co-lunch/2026-11-27/', { width: 1440, height: 1080 }],
+  ['docs/pictures/award.webp', '/en/badges/octopus/valerie-gerard/', { width: 1440, height: 1080 }],
   ['docs/pictures/screen.webp', '/en/screen/', { width: 1280, height: 720, dark: true }],
 ];
 const scaled = 960;
