@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { NetlifyDev } from '@netlify/dev';
+import { inTurn } from './in-turn.ts';
 
 /** Netlify's functions on this machine, as they will run there: same routes, same worker, no account, no network. */
 export interface FunctionsServer {
@@ -9,6 +10,14 @@ export interface FunctionsServer {
 }
 
 const off = { enabled: false };
+
+/**
+ * Which function an address is for, as far as its calls must wait for each other: the emulation lets calls that come together
+ * share one build, in a folder that it removes with the first answer, so that the others miss their modules and answer 500.
+ * Counts are left out: a page asks for several at once, and nothing is lost with one.
+ */
+export const functionOf = (url = '/'): string | undefined =>
+  /^\/(?:api\/(?!events\/)[^/?]+|rsvp|host|proposals|\.netlify\/functions\/[^/?]+)(?=[/?]|$)/.exec(url)?.[0];
 
 /**
  * @param projectRoot where netlify.toml lies
@@ -35,8 +44,13 @@ export async function startFunctions(projectRoot: string, preview: boolean): Pro
     images: off,
   });
   await dev.start();
+  const wait = inTurn();
   return {
-    answer: async (request) => (await dev.handleAndIntrospectNodeRequest(request))?.response,
+    answer: (request) =>
+      wait(
+        functionOf(request.url),
+        async () => (await dev.handleAndIntrospectNodeRequest(request))?.response,
+      ),
     stop: () => dev.stop(),
   };
 }
