@@ -69,7 +69,9 @@ export async function startInbox(): Promise<Inbox> {
   const server = new SMTPServer({
     ...{ logger: false, hideSTARTTLS: true, disabledCommands: ['AUTH'] },
     async onData(stream, { envelope }, callback) {
-      const raw = await text(stream);
+      const raw = await text(stream).catch(() => undefined);
+      // Its sender was killed before the last line: such a mail has not arrived, and nobody waits for an answer.
+      if (raw === undefined) return;
       const recipients = envelope.rcptTo.map(({ address }) => address);
       let mail: Promise<ReceivedMail> | undefined;
       arrived.push(() => (mail ??= read(raw, recipients)));
