@@ -68,6 +68,7 @@ export async function startFunctions(files: Record<string, string>, lang: string
     database: () => database,
     delivery: () => ({ db: database, mailer, context: mailContext(snapshot, secrets), now }),
     deliver: async (entries, patience) => await sendSoon(dependencies.delivery(), entries, patience),
+    answerFirst: (work) => work,
     writing: readWriting,
     git: () => openGitHost({ ...host, branch: 'main' }),
     // Never called: its button is looked at.

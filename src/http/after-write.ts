@@ -4,14 +4,12 @@ import { countsTag } from './headers.ts';
 import { logLine } from './log.ts';
 import type { Exchange } from './route.ts';
 
-/** What is done must be said: mails go out and stale counts are dropped. Neither can undo or delay the answer for long. */
-export async function afterWrite(
+async function tell(
   { dependencies }: Exchange,
   outbox: readonly OutboxEntry[],
-  dates: readonly OccurrenceKey[] = [],
+  tags: string[],
   patience?: number,
 ): Promise<void> {
-  const tags = dates.map(({ event, date }) => countsTag(event, date));
   const outcomes = await Promise.allSettled([
     dependencies.deliver(outbox, patience),
     tags.length > 0 ? dependencies.purge(tags) : undefined,
@@ -19,4 +17,15 @@ export async function afterWrite(
   for (const outcome of outcomes) {
     if (outcome.status === 'rejected') dependencies.log(logLine('after-write', outcome.reason));
   }
+}
+
+/** What is done must be said: mails go out and stale counts are dropped. Neither can undo or delay the answer for long. */
+export async function afterWrite(
+  exchange: Exchange,
+  outbox: readonly OutboxEntry[],
+  dates: readonly OccurrenceKey[] = [],
+  patience?: number,
+): Promise<void> {
+  const tags = dates.map(({ event, date }) => countsTag(event, date));
+  await exchange.dependencies.answerFirst(tell(exchange, outbox, tags, patience));
 }

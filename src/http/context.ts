@@ -4,4 +4,6 @@ export interface FunctionContext {
   ip?: string;
   /** `production`, `deploy-preview`, `branch-deploy` or `dev`. */
   deploy?: { context?: string };
+  /** Lets the function live until this is done, after its answer has gone. */
+  waitUntil?(work: Promise<unknown>): void;
 }

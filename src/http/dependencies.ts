@@ -16,6 +16,7 @@ import {
   secrets,
 } from '../settings.ts';
 import { type Database, openDatabase } from '../store/database.ts';
+import { answerFirst } from './answer-first.ts';
 import type { FunctionContext } from './context.ts';
 import { mailContext } from './links.ts';
 import { sendSoon } from './send.ts';
@@ -37,6 +38,8 @@ export interface Dependencies {
   delivery(): Omit<Delivery, 'entries' | 'limit' | 'budget'>;
   /** Sends these mails, which are in the outbox, and a few others, within seconds. `patience`: milliseconds, where more is worth waiting for. */
   deliver(entries: readonly OutboxEntry[], patience?: number): Promise<void>;
+  /** Waits for work that never rejects and that the answer does not depend on; no longer than a visitor likes to, where it may go on after it. */
+  answerFirst(work: Promise<void>): Promise<void>;
   /** Drops answers from the CDN by their tags. */
   purge(tags: string[]): Promise<void>;
   /** What the community’s forms need of the content. @throws as `snapshot` */
@@ -82,6 +85,7 @@ export function realDependencies(context?: FunctionContext): Dependencies {
     database,
     delivery,
     deliver: async (entries, patience) => await sendSoon(delivery(), entries, patience),
+    answerFirst: async (work) => await answerFirst(work, context),
     writing: readWriting,
     git: () => {
       const settings = silent.has(context?.deploy?.context ?? '') ? undefined : gitSettings();

@@ -1,9 +1,10 @@
 import type { Queryable } from '../store/database.ts';
-import { claim, claimDue, enqueue, markFailed, markSent } from '../store/outbox.ts';
+import { type ClaimedMail, claim, claimDue, enqueue, markFailed, markSent } from '../store/outbox.ts';
 import { nextTry } from './back-off.ts';
 import type { ComposedMail, MailContext } from './composed.ts';
-import { MailFailure, mailFailure } from './failure.ts';
+import { MailFailure, mailFailure, unheard } from './failure.ts';
 import type { Mailer } from './transport.ts';
+import { sendInTime, type Time } from './tries.ts';
 import type { OutboxEntry } from './types.ts';
 
 export interface Delivery {
@@ -18,6 +19,10 @@ export interface Delivery {
   limit?: number;
   /** Milliseconds after which no further mail is begun, and those under way are given up. */
   budget?: number;
+  /** Pauses after which a mail that failed for a passing reason is tried again within this delivery; otherwise it waits for another. */
+  pauses?: readonly number[];
+  /** Lets such a pause pass. */
+  wait?: Time['wait'];
 }
 
 /** Mails, counted. Those that failed are tried again later; the dead are not. */
@@ -37,7 +42,12 @@ const longestSend = 15_000;
 
 type Outcome = keyof Delivered;
 
-async function attempt(mailer: Mailer, entry: OutboxEntry, context: MailContext, end: AbortSignal) {
+async function attempt(
+  mailer: Mailer,
+  entry: ClaimedMail,
+  context: MailContext,
+  time: Time & { end: AbortSignal },
+): Promise<void> {
   // With the calendars that it writes it takes a while to load, and most requests send nothing.
   const { compose } = await import('./compose.ts');
   let mail: ComposedMail;
@@ -47,7 +57,9 @@ async function attempt(mailer: Mailer, entry: OutboxEntry, context: MailContext,
     // What cannot be written now cannot be written later; the error may quote the content, so it goes no further.
     throw new MailFailure(true, 'EUNWRITABLE');
   }
-  await mailer.send(mail, AbortSignal.any([end, AbortSignal.timeout(longestSend)]));
+  const send = (handOver?: AbortSignal): Promise<unknown> =>
+    mailer.send(mail, { handOver, end: AbortSignal.any([time.end, AbortSignal.timeout(longestSend)]) });
+  await sendInTime(send, time, entry.error === unheard);
 }
 
 /** Tells the contact, once, that a mail was given up. Nothing is said about such a mail itself. */
@@ -65,11 +77,11 @@ async function tellContact({ db, context, now }: Delivery, entry: OutboxEntry, r
 async function deliverOne(
   { db, context, now }: Delivery,
   mailer: Mailer,
-  entry: OutboxEntry,
-  end: AbortSignal,
+  entry: ClaimedMail,
+  time: Time & { end: AbortSignal },
 ): Promise<{ outcome: Outcome; reason?: string }> {
   try {
-    await attempt(mailer, entry, context, end);
+    await attempt(mailer, entry, context, time);
   } catch (error) {
     const { permanent, reason } = mailFailure(error);
     const next = permanent ? undefined : nextTry(entry.attempts, now);
@@ -83,8 +95,8 @@ async function deliverOne(
 
 /**
  * Sends mails from the outbox. Each is claimed first, so that two deliveries at once never send the same one; each is
- * marked afterwards. A mail that fails is tried again after a while, and given up after the last try or when the server
- * refuses it for good; then the contact is told.
+ * marked afterwards. A mail that fails is tried again after a while, and given up after the last try, when the server
+ * refuses it for good, or when it may have arrived twice; then the contact is told.
  *
  * A failing mail never throws. What was decided is committed by then: a caller that answers a visitor should let no
  * error of this call change the answer.
@@ -97,6 +109,9 @@ export async function deliver(delivery: Delivery): Promise<Delivered> {
   if (!mailer || budget <= 0) return counts;
   // One clock for both: mails that it gives up are the last that were begun. A timeout with a fraction is a RangeError.
   const end = AbortSignal.timeout(Math.max(1, Math.ceil(budget)));
+  const begunAt = performance.now();
+  const left = (): number => begunAt + budget - performance.now();
+  const time = { end, left, pauses: delivery.pauses ?? [], wait: delivery.wait };
   const waiting = entries?.map(({ id }) => id);
   let begun = 0;
   while (begun < limit && !end.aborted) {
@@ -108,7 +123,7 @@ export async function deliver(delivery: Delivery): Promise<Delivered> {
     begun += taken.length;
     const results = await Promise.allSettled(
       taken.map(async (entry) => {
-        const { outcome, reason } = await deliverOne(delivery, mailer, entry, end);
+        const { outcome, reason } = await deliverOne(delivery, mailer, entry, time);
         counts[outcome] += 1;
         if (reason === undefined) return;
         // Told first and marked after: a crash in between tells nobody twice, since the key is the same.

@@ -7,10 +7,14 @@ export interface Mailer {
   /**
    * Hands one mail to the server, to its one recipient.
    *
-   * @param signal gives up when it is aborted
+   * @param limits `end` gives up when it is aborted; `handOver` too, unless the server has the whole mail by then: what it
+   *   was given, its answer is waited for
    * @throws MailFailure
    */
-  send(mail: ComposedMail, signal?: AbortSignal): Promise<{ messageId: string }>;
+  send(
+    mail: ComposedMail,
+    limits?: { end?: AbortSignal; handOver?: AbortSignal },
+  ): Promise<{ messageId: string }>;
 }
 
 /** A function lives for a minute; nodemailer would wait for two. Milliseconds. */
@@ -32,13 +36,20 @@ export function openMailer(settings: { smtpUrl: string; from: string } | null): 
 export function openMailer(settings: { smtpUrl: string; from: string } | null): Mailer | null {
   if (settings === null) return null;
   const from = sender(settings.from);
-  let transport: ReturnType<typeof openTransport> | undefined;
   return {
-    async send(mail, signal) {
+    async send(mail, { end, handOver } = {}) {
       const to = recipient(mail);
+      let handedOver = false;
+      const late = new AbortController();
+      const giveUp = (): void => void (handedOver || late.abort());
+      if (handOver?.aborted) giveUp();
+      handOver?.addEventListener('abort', giveUp);
+      const signal = end ? AbortSignal.any([end, late.signal]) : late.signal;
       try {
-        transport ??= openTransport(settings.smtpUrl);
-        const { messageId } = await (await transport).sendMail({
+        const transport = await openTransport(settings.smtpUrl, () => {
+          handedOver = true;
+        });
+        const { messageId } = await transport.sendMail({
           ...{ from, to: { name: '', address: to }, envelope: { from: from.address, to: [to] } },
           ...{ subject: mail.subject, text: mail.text, html: mail.html, messageId: mail.messageId },
           ...(mail.replyTo === undefined ? {} : { replyTo: { name: '', address: mail.replyTo } }),
@@ -47,17 +58,24 @@ export function openMailer(settings: { smtpUrl: string; from: string } | null): 
         });
         return { messageId };
       } catch (error) {
-        throw mailFailure(error);
+        throw mailFailure(error, handedOver);
+      } finally {
+        handOver?.removeEventListener('abort', giveUp);
       }
     },
   };
 }
 
 /** Nodemailer takes a while to load, and most requests send nothing: it comes with the first mail. */
-async function openTransport(url: string) {
+async function openTransport(url: string, onHandedOver: () => void) {
   const { createTransport } = await import('nodemailer');
   const transport = createTransport({ url, pool: false, ...patience, ...closed });
   transport.use('stream', assertOneRecipient);
+  // The last stage: what is read to its end here has gone to a server that had said “go on”.
+  transport.use('stream', ({ message }, done) => {
+    message.processFunc((input) => input.once('end', onHandedOver));
+    done();
+  });
   return transport;
 }
 

@@ -40,23 +40,25 @@ const take = (which: string): string => `
     where due_at <= $2 and sent_at is null and failed_at is null ${which}
     for update skip locked
   )
-  returning ${entryColumns}, created_at`;
+  returning ${entryColumns}, created_at, error`;
 
-type Taken = OutboxEntry & { created_at: Date };
+/** A mail in somebody's hands, with the reason why it failed, if it did. */
+export type ClaimedMail = OutboxEntry & { error?: string };
+type Taken = OutboxEntry & { created_at: Date; error: string | null };
 
-const oldestFirst = (taken: Taken[]): OutboxEntry[] =>
+const oldestFirst = (taken: Taken[]): ClaimedMail[] =>
   taken
     .sort((a, b) => a.created_at.getTime() - b.created_at.getTime())
-    .map(({ created_at: _, ...entry }) => entry);
+    .map(({ created_at: _, error, ...entry }) => ({ ...entry, ...(error !== null && { error }) }));
 
 /** Takes mails that are due, the oldest first, for two minutes; send each and mark it. */
-export async function claimDue(db: Queryable, now: Date, limit: number): Promise<OutboxEntry[]> {
+export async function claimDue(db: Queryable, now: Date, limit: number): Promise<ClaimedMail[]> {
   const which = 'order by due_at limit $3';
   return oldestFirst(await db.query<Taken>(take(which), [leaseEnd(now), now, limit]));
 }
 
 /** Takes these mails, as far as nobody else has: what was just put in is sent without waiting for its turn. */
-export async function claim(db: Queryable, ids: readonly string[], now: Date): Promise<OutboxEntry[]> {
+export async function claim(db: Queryable, ids: readonly string[], now: Date): Promise<ClaimedMail[]> {
   if (ids.length === 0) return [];
   return oldestFirst(await db.query<Taken>(take('and id = any($3::uuid[])'), [leaseEnd(now), now, ids]));
 }

@@ -51,8 +51,10 @@ export async function openDesk(mailer: Mailer | null = null, floor = floorAt(new
         mailer,
         context: mailContext(floor, secrets),
         now: desk.now,
+        wait: async () => undefined,
       }),
       deliver: async (entries, patience) => await sendSoon(desk.dependencies.delivery(), entries, patience),
+      answerFirst: (work) => work,
       writing: () => ({
         sources: {},
         letters: [

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { countsRoute } from '../../src/http/counts.ts';
 import { feedbackRoute } from '../../src/http/feedback.ts';
 import { introductionsRoute } from '../../src/http/introductions.ts';
@@ -9,6 +9,7 @@ import { deployRun } from '../../src/http/scheduled.ts';
 import { openMailer } from '../../src/mail/transport.ts';
 import { secrets } from '../../src/settings.ts';
 import { openDatabase } from '../../src/store/database.ts';
+import { startRefusing } from '../mail/refusing-server.ts';
 import { type Inbox, startInbox } from '../support/inbox.ts';
 import { type Desk, formPost, get, jsonPost, openDesk } from './desk.ts';
 import { dateAfter } from './floor.ts';
@@ -160,6 +161,19 @@ describe('with the mail server down', () => {
     expect(run.status).toBe(204);
     expect((await inbox.messages()).map(({ recipients }) => recipients)).toEqual([[email]]);
     desk.now = new Date();
+  });
+
+  test('one that is well again a moment later has the mail before the visitor has the answer', async () => {
+    await desk.database().query('delete from outbox');
+    const restarting = await startRefusing([{ greeting: '421 4.3.2 closing' }, { RCPT: '451 4.3.0 later' }]);
+    onTestFinished(() => restarting.close());
+    mailedBy(restarting.smtpUrl);
+    const body = { event: 'lunch', date, ...typed, email: `${randomUUID()}@exemple.fr` };
+    expect((await desk.ask(rsvpRoute, jsonPost('/api/rsvp', body))).status).toBe(202);
+    expect(restarting.given).toHaveLength(1);
+    expect(await desk.database().query('select attempts, error from outbox')).toEqual([
+      { attempts: 0, error: null },
+    ]);
   });
 
   test('the next visitor’s post takes along what is due', async () => {

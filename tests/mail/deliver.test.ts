@@ -34,10 +34,10 @@ const run = (some: Partial<Delivery> = {}) =>
     ...some,
   });
 
-async function refusing(refusals: Refusals) {
+async function refusing(refusals: Refusals | Refusals[]) {
   const server = await startRefusing(refusals);
   onTestFinished(() => server.close());
-  return { mailer: openMailer({ smtpUrl: server.smtpUrl, from }), connections: server.connections };
+  return { ...server, mailer: openMailer({ smtpUrl: server.smtpUrl, from }) };
 }
 
 interface Row extends OutboxEntry {
@@ -129,6 +129,48 @@ describe('a server that fails for now', () => {
     expect(performance.now() - start).toBeLessThan(4_000);
     // Those that were not begun are due at once, for whoever comes next.
     expect(await run()).toEqual({ sent: 2, failed: 0, dead: 0 });
+  });
+});
+
+describe('tries within one delivery', () => {
+  const patient = { pauses: [1, 2, 3], wait: async () => undefined };
+
+  test('a server that is well a moment later has the mail at once, and nothing is kept of it', async () => {
+    await put('a');
+    const { mailer } = await refusing([{ MAIL: '421 4.7.0 too many' }, { RCPT: '451 4.7.1 later' }]);
+    expect(await run({ mailer, ...patient })).toEqual({ sent: 1, failed: 0, dead: 0 });
+    expect(await only()).toMatchObject({ attempts: 0, sent_at: now, error: null });
+  });
+
+  test('count as one: the next delivery comes as soon as ever', async () => {
+    await put('a');
+    const { mailer, connections } = await refusing({ MAIL: '421 4.7.0 too many' });
+    expect(await run({ mailer, ...patient })).toEqual({ sent: 0, failed: 1, dead: 0 });
+    expect(connections()).toBe(4);
+    expect(await only()).toMatchObject({ attempts: 1, due_at: minutes(5), error: '421 4.7.0' });
+  });
+
+  test('all of them together keep to the time, with a server that says nothing', async () => {
+    await put('a');
+    const { mailer, connections } = await refusing({ greeting: false });
+    const start = performance.now();
+    expect(await run({ mailer, ...patient, budget: 300 })).toEqual({ sent: 0, failed: 1, dead: 0 });
+    expect(performance.now() - start).toBeLessThan(3_000);
+    expect(connections()).toBeGreaterThan(1);
+  });
+
+  test('a mail that may have arrived twice is not sent a third time, in whatever delivery; the contact is told', async () => {
+    const entries = await put('a');
+    const hangsUp = await refusing({ message: false });
+    expect(await run({ mailer: hangsUp.mailer, entries })).toEqual({ sent: 0, failed: 1, dead: 0 });
+    expect(await run({ mailer: hangsUp.mailer, now: minutes(5), limit: 1 })).toMatchObject({ dead: 1 });
+    expect(hangsUp.given).toHaveLength(2);
+    expect(new Set(hangsUp.given).size).toBe(1);
+    expect(await run({ now: minutes(60) })).toEqual({ sent: 1, failed: 0, dead: 0 });
+    const [told] = await inbox.messages();
+    expect(told?.recipients).toEqual(['bonjour@numa.example']);
+    expect(told?.text).toContain('ENOANSWER');
+    expect(told?.text).toContain('peut-être deux fois');
   });
 });
 

@@ -6,14 +6,19 @@ export interface Refusals {
   MAIL?: string;
   RCPT?: string;
   DATA?: string;
-  /** After the message itself. */
-  message?: string;
+  /** After the message itself; false: it hangs up; `silent`: it says no word more. */
+  message?: string | false;
 }
+
+/** For `message`: nothing is said, and the line stays. */
+export const silent = '';
 
 export interface RefusingServer {
   smtpUrl: string;
   /** How many conversations there were. */
   connections(): number;
+  /** Messages that it was given whole, whatever it said of them: their Message-IDs. */
+  given: string[];
   close(): Promise<void>;
 }
 
@@ -26,10 +31,11 @@ const answers: Record<string, string> = {
   RSET: '250 2.0.0 forgotten',
 };
 
-function converse(socket: Socket, refusals: Refusals): void {
+function converse(socket: Socket, refusals: Refusals, given: string[]): void {
   const say = (line: string): void => void socket.write(`${line}\r\n`);
   let reading = false;
   let buffer = '';
+  let id = '';
   socket.on('error', () => {});
   if (refusals.greeting !== false) say(refusals.greeting ?? '220 refusing.example');
   socket.on('data', (chunk) => {
@@ -38,9 +44,12 @@ function converse(socket: Socket, refusals: Refusals): void {
       const line = buffer.slice(0, end);
       buffer = buffer.slice(end + 2);
       if (reading) {
+        if (line.startsWith('Message-ID: ')) id = line.slice('Message-ID: '.length);
         if (line !== '.') continue;
         reading = false;
-        say(refusals.message ?? '250 2.0.0 taken');
+        given.push(id);
+        if (refusals.message === false) socket.destroy();
+        else if (refusals.message !== silent) say(refusals.message ?? '250 2.0.0 taken');
         continue;
       }
       const command = line.slice(0, 4).toUpperCase();
@@ -51,15 +60,21 @@ function converse(socket: Socket, refusals: Refusals): void {
   });
 }
 
-/** A mail server on a free port of the loopback that refuses, where and how it is told. */
-export async function startRefusing(refusals: Refusals): Promise<RefusingServer> {
+/**
+ * A mail server on a free port of the loopback that refuses, where and how it is told.
+ *
+ * @param refusals in every conversation, or in each by its turn: those after the last go well
+ */
+export async function startRefusing(refusals: Refusals | Refusals[]): Promise<RefusingServer> {
+  const given: string[] = [];
   const sockets = new Set<Socket>();
   let count = 0;
   const server = createServer((socket) => {
+    const turn = Array.isArray(refusals) ? refusals[count] : refusals;
     count += 1;
     sockets.add(socket);
     socket.on('close', () => sockets.delete(socket));
-    converse(socket, refusals);
+    converse(socket, turn ?? {}, given);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();
@@ -67,6 +82,7 @@ export async function startRefusing(refusals: Refusals): Promise<RefusingServer>
   return {
     smtpUrl: `smtp://127.0.0.1:${address.port}`,
     connections: () => count,
+    given,
     close: () =>
       new Promise((resolve) => {
         for (const socket of sockets) socket.destroy();

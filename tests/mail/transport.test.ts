@@ -26,7 +26,7 @@ async function failure(refusals: Refusals, signal?: AbortSignal): Promise<MailFa
   const server = await startRefusing(refusals);
   onTestFinished(() => server.close());
   const error = await openMailer({ smtpUrl: server.smtpUrl, from })
-    .send(mail(), signal)
+    .send(mail(), { end: signal })
     .catch((reason: unknown) => reason);
   if (!(error instanceof MailFailure)) throw new Error(`Expected a MailFailure, found ${error}`);
   return error;

@@ -88,7 +88,9 @@ describe('the outbox', () => {
     await claimDue(test.database, now, 1);
     await markFailed(test.database, id, now, 'ECONNREFUSED', later(5));
     expect(await claimDue(test.database, later(4.9), 1)).toEqual([]);
-    expect(await claimDue(test.database, later(5), 1)).toEqual([{ ...entry, attempts: 1 }]);
+    expect(await claimDue(test.database, later(5), 1)).toEqual([
+      { ...entry, attempts: 1, error: 'ECONNREFUSED' },
+    ]);
   });
 
   it('gives up for good, and a late word from another sender changes nothing', async () => {

@@ -50,6 +50,8 @@ export const contactMail: ContactMailMessages = {
     heading: 'A mail did not arrive',
     failed: (what, date, time) => `${what}: we gave up on ${date} at ${time}.`,
     reason: (reason) => `The error’s code: ${reason}.`,
+    perhaps:
+      'It may have arrived all the same, even twice: the mail server was given all of it, then fell silent.',
     discreet: 'This mail says neither who it was for nor what was in it, on purpose.',
     about: {
       'rsvp-answer': 'The answer to an RSVP',

@@ -1,4 +1,5 @@
 import { messages } from '../../i18n/messages.ts';
+import { unheard } from '../failure.ts';
 import type { Letter } from '../letter.ts';
 import { momentOf } from '../moment.ts';
 import { oneLine } from '../plain.ts';
@@ -24,7 +25,7 @@ export function undeliverable(content: Undeliverable, reader: Reader): Letter {
     ...messages(reader.lang).proposals.mail.about,
   };
   const what = known[content.about] ?? said.other;
-  const advice = adviceOn(content.about, reader);
+  const advice = [...(content.reason === unheard ? [said.perhaps] : []), ...adviceOn(content.about, reader)];
   const summary = said.failed(what, ...momentOf(content.failedAt, reader));
   return {
     subject: said.subject,

@@ -49,6 +49,8 @@ export const contactMail: ContactMailMessages = {
     heading: 'Eine Mail ist nicht angekommen',
     failed: (what, date, time) => `${what}: Am ${date} um ${time} haben wir aufgegeben.`,
     reason: (reason) => `Der Fehlercode: ${reason}.`,
+    perhaps:
+      'Vielleicht ist sie doch angekommen, vielleicht zweimal: Der Mailserver hatte sie ganz und sagte dann nichts mehr.',
     discreet: 'Diese Mail sagt weder, für wen sie war, noch was darin stand. Das ist Absicht.',
     about: {
       'rsvp-answer': 'Die Antwort auf eine Anmeldung',
