@@ -53,10 +53,14 @@ const isEmpty = ({ contents, comment, commentBefore }: Document): boolean =>
  * @param text the whole file, a translation too
  * @param kind whose schema gives the order of the fields
  */
-export function canonicalText(text: string, kind: Pick<Kind, 'schema'>): string {
+export const canonicalText = (text: string, kind: Pick<Kind, 'schema'>): string =>
+  styledText(text, structureOf(kind.schema));
+
+/** `canonicalText` where the schemas are not at hand. */
+export function styledText(text: string, structure: Structure): string {
   const split = splitFile(text);
   if (!split) return text;
-  tidy(split.document.contents, structureOf(kind.schema));
+  tidy(split.document.contents, structure);
   return joinFile(split);
 }
 

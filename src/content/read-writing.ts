@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Structures } from './structures.ts';
 
 /** What the community’s forms need of the content besides the snapshot. */
 export interface Writing {
@@ -7,6 +8,7 @@ export interface Writing {
   sources: Readonly<Record<string, string>>;
   /** Code points that share images can draw, as ranges. */
   letters: readonly (readonly [first: number, last: number])[];
+  structures: Structures;
 }
 
 /** @throws when neither `npm start` nor `npm run build` has written it */

@@ -1,7 +1,9 @@
 import { join, relative, sep } from 'node:path';
 import { missingGlyphs } from '../badges/coverage.ts';
 import { listFiles } from './files.ts';
+import type { Writing } from './read-writing.ts';
 import { writeWhole } from './snapshot.ts';
+import { structures } from './structures.ts';
 
 /** The last signs that are looked for: where the emoji end. */
 const lastSign = 0x1faff;
@@ -33,6 +35,6 @@ export async function writeWriting(folder: string, root = '.'): Promise<void> {
     ]),
   );
   letters ??= drawableRanges();
-  const writing = { sources, letters };
+  const writing: Writing = { sources, letters, structures: structures() };
   await writeWhole(join(root, '.etage', 'writing.json'), JSON.stringify(writing));
 }

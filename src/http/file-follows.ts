@@ -9,7 +9,7 @@ import type { Exchange } from './route.ts';
 
 const mostTries = 3;
 
-/** With YAML and the schemas it takes a while to load, and a date is rarely called off. */
+/** With YAML it takes a while to load, and a date is rarely called off. */
 const planning = () => import('../proposals/called-off-date.ts');
 
 /** A reason that the content may carry: nobody's address or number, and signs that images can draw. */
@@ -28,11 +28,12 @@ async function commit(
   const { calledOffPlan } = await planning();
   const translations = Object.values(event.translations).map(({ file }) => file);
   const files = { original: event.file, translations };
+  const { structures } = exchange.dependencies.writing();
   const { committed } = messages(snapshot.site.data.languages[0] ?? lang).forms.host;
   for (let attempt = 1; attempt <= mostTries; attempt++) {
     const head = await git.head();
     const sources = await git.read([event.file, ...translations], head);
-    const plan = calledOffPlan(files, off, sources);
+    const plan = calledOffPlan(files, off, sources, structures.events);
     if (plan.length === 0) return;
     // Saving does not deploy: Netlify leaves commits with `[skip ci]` alone, and the date is off without it.
     if ((await git.commit(head, plan, `${committed} [skip ci]\n`)) === 'done') return;

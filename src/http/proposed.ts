@@ -39,12 +39,16 @@ export async function readProposed(
 export const wishOf = ({ answers, ...proposal }: KeptProposal): Proposal | undefined =>
   answers && { ...proposal, answers };
 
-export const planContext = ({ snapshot }: Pick<Exchange, 'snapshot'>): PlanContext => ({
+export const planContext = ({
+  snapshot,
+  dependencies,
+}: Pick<Exchange, 'snapshot' | 'dependencies'>): PlanContext => ({
   languages: snapshot.site.data.languages,
   names: Object.fromEntries(Object.entries(snapshot.people).map(([id, { name }]) => [id, name])),
+  structures: dependencies.writing().structures,
 });
 
-/** With the schemas and YAML it takes a while to load, and most requests plan nothing. */
+/** With YAML it takes a while to load, and most requests plan nothing. */
 const planning = () => import('../proposals/plan.ts');
 
 /** The plan by the files of this deploy. */

@@ -1,7 +1,6 @@
 import { exceptionDate } from '../calendar/exception-date.ts';
-import { canonicalText } from '../content/canonical.ts';
-import { kinds } from '../content/kinds.ts';
-import { eventSchema } from '../content/schemas/event.ts';
+import { styledText } from '../content/canonical.ts';
+import { fieldOrder, type Structure } from '../content/structure.ts';
 import { EditedFile, fieldsOf } from './front-matter.ts';
 import type { PlannedFile, Sources } from './types.ts';
 
@@ -12,8 +11,6 @@ interface CalledOffDate {
   /** As everybody may read it. */
   reason?: string;
 }
-
-const order = Object.keys(eventSchema.shape);
 
 const dateOf = (exception: unknown): string =>
   typeof exception === 'object' && exception !== null ? String(Reflect.get(exception, 'date')) : '';
@@ -30,7 +27,11 @@ const exceptionsOf = (text: string): unknown[] => {
 };
 
 /** The event with the date off, whatever was said of it; undefined where it is off already. */
-function calledOff(text: string, { date, reason }: CalledOffDate): string | undefined {
+function calledOff(
+  text: string,
+  { date, reason }: CalledOffDate,
+  order: readonly string[],
+): string | undefined {
   const name = exceptionDate(date);
   const isSame = isOf(name);
   const known = exceptionsOf(text);
@@ -46,7 +47,7 @@ function calledOff(text: string, { date, reason }: CalledOffDate): string | unde
 }
 
 /** A translation without the date: it would give a place or an hour to one that is off. */
-function silentOn(text: string, date: string): string {
+function silentOn(text: string, date: string, order: readonly string[]): string {
   const isSame = isOf(exceptionDate(date));
   if (!exceptionsOf(text).some(isSame)) return text;
   const file = new EditedFile(text, order);
@@ -60,20 +61,23 @@ function silentOn(text: string, date: string): string {
  * @param original the path of the event's file
  * @param translations paths of its translations
  * @param sources what is at these paths now
+ * @param structure of events' files
  */
 export function calledOffPlan(
   { original, translations }: { original: string; translations: readonly string[] },
   off: CalledOffDate,
   sources: Sources,
+  structure: Structure,
 ): PlannedFile[] {
+  const order = fieldOrder(structure);
   const before = sources[original];
-  const after = before === undefined ? undefined : calledOff(before, off);
+  const after = before === undefined ? undefined : calledOff(before, off, order);
   if (before === undefined || after === undefined) return [];
   const others = translations.flatMap((path) => {
     const text = sources[path];
-    return text === undefined ? [] : [{ path, before: text, after: silentOn(text, off.date) }];
+    return text === undefined ? [] : [{ path, before: text, after: silentOn(text, off.date, order) }];
   });
   return [{ path: original, before, after }, ...others]
     .filter((file) => file.before !== file.after)
-    .map((file) => ({ ...file, after: canonicalText(file.after, kinds.events) }));
+    .map((file) => ({ ...file, after: styledText(file.after, structure) }));
 }

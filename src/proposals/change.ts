@@ -1,4 +1,3 @@
-import { personSchema } from '../content/schemas/person.ts';
 import { dayAfter } from './day-after.ts';
 import { cardDays, linkNames } from './fields.ts';
 import { EditedFile, fieldsOf, parted } from './front-matter.ts';
@@ -6,8 +5,8 @@ import { changedBody } from './markdown-text.ts';
 import { cardText, sameValue, shownProfile } from './shown.ts';
 import type { ProposalAnswers } from './types.ts';
 
-/** In the order of the schema. */
-const order = Object.keys(personSchema.shape);
+/** The names of a profile's fields, in the order in which they stand. */
+type Order = readonly string[];
 
 const links: readonly string[] = linkNames;
 const consents: readonly string[] = ['photo', 'search', 'introductions'];
@@ -67,7 +66,7 @@ export function changedSince(text: string, answers: ProposalAnswers, was: Propos
 }
 
 /** A profile with the fields that were changed; all other lines stay as they are. */
-export function changedProfile(text: string, answers: ProposalAnswers, on: string): string {
+export function changedProfile(text: string, answers: ProposalAnswers, on: string, order: Order): string {
   const file = new EditedFile(text, order);
   const edited = { data: fieldsOf(text), on };
   const { interview, renew, note: _, ...fields } = answers;
@@ -89,6 +88,7 @@ export function changedTranslation(
   original: string,
   answers: ProposalAnswers,
   on: string,
+  order: Order,
 ): string {
   const file = new EditedFile(text, order);
   const edited = { data: fieldsOf(text), on };
@@ -105,7 +105,13 @@ export function changedTranslation(
 }
 
 /** A profile with one card more. The same card again takes the new day. */
-export function withCard(text: string, kind: 'offers' | 'needs', card: string, on: string): string {
+export function withCard(
+  text: string,
+  kind: 'offers' | 'needs',
+  card: string,
+  on: string,
+  order: Order,
+): string {
   const file = new EditedFile(text, order);
   const before = fieldsOf(text)[kind];
   const others = (Array.isArray(before) ? before : []).filter((known) => !sameValue(cardText(known), card));

@@ -1,7 +1,4 @@
-import { eventSchema } from '../content/schemas/event.ts';
 import { EditedFile, fieldsOf } from './front-matter.ts';
-
-const order = Object.keys(eventSchema.shape);
 
 const record = (value: unknown): Record<string, unknown> =>
   typeof value === 'object' && value !== null ? { ...value } : {};
@@ -9,9 +6,15 @@ const record = (value: unknown): Record<string, unknown> =>
 /**
  * An event whose one date says who hosts it.
  *
+ * @param order in which an event's fields stand
  * @returns undefined where the date is off, or says something else already
  */
-export function hostedDate(text: string, date: string, note: string): string | undefined {
+export function hostedDate(
+  text: string,
+  date: string,
+  note: string,
+  order: readonly string[],
+): string | undefined {
   const known = fieldsOf(text).exceptions;
   const exceptions = Array.isArray(known) ? known.map(record) : [];
   const mine = exceptions.find((exception) => exception.date === date);

@@ -1,5 +1,7 @@
-import { canonicalText } from '../content/canonical.ts';
-import { type KindName, kinds, siteKind } from '../content/kinds.ts';
+import { styledText } from '../content/canonical.ts';
+import type { KindName } from '../content/kinds.ts';
+import { fieldOrder } from '../content/structure.ts';
+import type { Structures } from '../content/structures.ts';
 import { messages } from '../i18n/messages.ts';
 import { changedProfile, changedSince, changedTranslation, withCard } from './change.ts';
 import { hostedDate } from './hosted-date.ts';
@@ -14,6 +16,7 @@ export interface PlanContext {
   languages: readonly string[];
   /** Names of people by their id. */
   names: Readonly<Record<string, string>>;
+  structures: Structures;
 }
 
 const text = (value: string | string[] | undefined): string => [value ?? ''].flat()[0] ?? '';
@@ -75,13 +78,16 @@ function changePlan(proposal: Proposal, context: PlanContext, sources: Sources):
   const before = sources[file];
   if (before === undefined) return { files: [], conflicts: [file] };
   const { answers, was = {}, on } = proposal;
+  const order = fieldOrder(context.structures.people);
   const translations = context.languages.slice(1).flatMap((lang) => {
     const one = path('people', id, lang);
     const known = sources[one];
-    return known === undefined ? [] : edited(one, known, changedTranslation(known, before, answers, on));
+    return known === undefined
+      ? []
+      : edited(one, known, changedTranslation(known, before, answers, on, order));
   });
   return {
-    files: [...edited(file, before, changedProfile(before, answers, on)), ...translations],
+    files: [...edited(file, before, changedProfile(before, answers, on, order)), ...translations],
     conflicts: changedSince(before, answers, was),
   };
 }
@@ -100,31 +106,34 @@ function leavePlan({ answers }: Proposal, { languages }: PlanContext, sources: S
   return { files: [...files, ...others], conflicts: [] };
 }
 
-function cardPlan({ answers, on }: Proposal, sources: Sources): Plan {
+function cardPlan({ answers, on }: Proposal, { structures }: PlanContext, sources: Sources): Plan {
   const file = path('people', text(answers.person));
   const before = sources[file];
   if (before === undefined) return { files: [], conflicts: [file] };
   const kind = text(answers.card) === 'offers' ? 'offers' : 'needs';
-  return { files: edited(file, before, withCard(before, kind, text(answers.text), on)), conflicts: [] };
+  const after = withCard(before, kind, text(answers.text), on, fieldOrder(structures.people));
+  return { files: edited(file, before, after), conflicts: [] };
 }
 
-function hostPlan({ answers, locale }: Proposal, { names }: PlanContext, sources: Sources): Plan {
+function hostPlan({ answers, locale }: Proposal, context: PlanContext, sources: Sources): Plan {
+  const { names, structures } = context;
   const file = path('events', text(answers.event));
   const before = sources[file];
   if (before === undefined) return { files: [], conflicts: [file] };
   const words = messages(locale).proposals;
   const name = names[text(answers.person)] ?? text(answers.person);
-  const after = hostedDate(before, text(answers.date), words.hostedBy(name, text(answers.text)));
+  const note = words.hostedBy(name, text(answers.text));
+  const after = hostedDate(before, text(answers.date), note, fieldOrder(structures.events));
   return after === undefined
     ? { files: [], conflicts: ['date'] }
     : { files: edited(file, before, after), conflicts: [] };
 }
 
 /** A file as the editor would write it, so that the next edit changes the lines of that edit alone. */
-function canonical(file: PlannedFile): PlannedFile {
+function canonical(file: PlannedFile, structures: Structures): PlannedFile {
   const folder = file.path.split('/')[1] ?? '';
-  const kind = Object.hasOwn(kinds, folder) ? kinds[folder as KindName] : siteKind;
-  return file.after === undefined ? file : { ...file, after: canonicalText(file.after, kind) };
+  const structure = Object.hasOwn(structures, folder) ? structures[folder as KindName] : structures.site;
+  return file.after === undefined ? file : { ...file, after: styledText(file.after, structure) };
 }
 
 /**
@@ -134,7 +143,7 @@ function canonical(file: PlannedFile): PlannedFile {
  */
 export function planOf(proposal: Proposal, context: PlanContext, sources: Sources): Plan {
   const { files, conflicts } = roughPlan(proposal, context, sources);
-  return { files: files.map(canonical), conflicts };
+  return { files: files.map((file) => canonical(file, context.structures)), conflicts };
 }
 
 function roughPlan(proposal: Proposal, context: PlanContext, sources: Sources): Plan {
@@ -163,7 +172,7 @@ function roughPlan(proposal: Proposal, context: PlanContext, sources: Sources): 
     case 'leave':
       return leavePlan(proposal, context, sources);
     case 'card':
-      return cardPlan(proposal, sources);
+      return cardPlan(proposal, context, sources);
     case 'host':
       return hostPlan(proposal, context, sources);
   }

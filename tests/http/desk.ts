@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Snapshot } from '../../src/content/snapshot.ts';
+import { structures } from '../../src/content/structures.ts';
 import type { Dependencies } from '../../src/http/dependencies.ts';
 import { handle } from '../../src/http/handle.ts';
 import { mailContext } from '../../src/http/links.ts';
@@ -61,6 +62,7 @@ export async function openDesk(mailer: Mailer | null = null, floor = floorAt(new
           [0x20, 0x24f],
           [0x2010, 0x2030],
         ],
+        structures: structures(),
       }),
       git: () => undefined,
       buildHook: () => undefined,

@@ -56,8 +56,8 @@ afterAll(async () => {
 
 /** What the next deploy would know. */
 function deployed(sources: Record<string, string>): void {
-  const { letters } = real.writing();
-  desk.dependencies.writing = () => ({ sources, letters });
+  const writing = real.writing();
+  desk.dependencies.writing = () => ({ ...writing, sources });
 }
 
 const zoe = {

@@ -72,9 +72,9 @@ beforeAll(async () => {
   hosts = new URL(desk.dependencies.delivery().context.links.host({ ...hosted, dateId: row?.id ?? '' }))
     .pathname;
   await inbox.empty();
-  const { letters } = desk.dependencies.writing();
+  const writing = desk.dependencies.writing();
   const sources = { 'content/people/lea.md': leastPerson };
-  desk.dependencies.writing = () => ({ sources, letters });
+  desk.dependencies.writing = () => ({ ...writing, sources });
   proposed = await somebodyProposes(20);
   expect(proposed).toHaveLength(20);
   await inbox.empty();

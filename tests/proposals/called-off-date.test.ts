@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { structures } from '../../src/content/structures.ts';
 import { calledOffPlan } from '../../src/proposals/called-off-date.ts';
 import { fieldsOf } from '../../src/proposals/front-matter.ts';
 
@@ -7,7 +8,7 @@ const [file, english] = [paths.original, paths.translations[0] ?? ''];
 const lunch = (exceptions = ''): string =>
   `---\ntitle: Le Déjeuner # le nôtre\nstart: 2026-09-04T13:00\nduration: 60\nrecurrence: FREQ=WEEKLY\n${exceptions}---\n\nOn mange.\n`;
 const plan = (sources: Record<string, string>, date = '2026-11-27', reason?: string) =>
-  calledOffPlan(paths, { date, reason }, sources);
+  calledOffPlan(paths, { date, reason }, sources, structures().events);
 const exceptions = (text = ''): unknown => fieldsOf(text).exceptions;
 
 describe('a date that its host has called off', () => {

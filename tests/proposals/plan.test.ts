@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { renderMarkdown } from '../../src/content/markdown.ts';
 import { personSchema } from '../../src/content/schemas/person.ts';
+import { structures } from '../../src/content/structures.ts';
 import { messages } from '../../src/i18n/messages.ts';
 import { askedMemberships, proposalFields, proposalKinds } from '../../src/proposals/fields.ts';
 import { fieldsOf, parted } from '../../src/proposals/front-matter.ts';
@@ -8,7 +9,7 @@ import { changedBody, markdownText } from '../../src/proposals/markdown-text.ts'
 import { pathsOf, planOf } from '../../src/proposals/plan.ts';
 import type { Proposal, Sources } from '../../src/proposals/types.ts';
 
-const context = { languages: ['fr', 'en'], names: { lea: 'Léa Martin' } };
+const context = { languages: ['fr', 'en'], names: { lea: 'Léa Martin' }, structures: structures() };
 const wish = (some: Partial<Proposal>): Proposal => ({
   ...{
     id: '4f1c1b1e-0000-4000-8000-000000000001',

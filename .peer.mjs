@@ -1,0 +1,1 @@
+import '@netlify/database'; import 'nodemailer';
