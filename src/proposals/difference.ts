@@ -1,4 +1,6 @@
-import { diffLines, diffWordsWithSpace } from 'diff';
+// Not the package whole: this is loaded with the function that shows a proposal.
+import { diffLines } from 'diff/lib/diff/line.js';
+import { diffWordsWithSpace } from 'diff/lib/diff/word.js';
 
 /** A piece of text that stays, goes or comes. */
 export interface Piece {

@@ -1,1 +1,0 @@
-import '@netlify/database'; import 'nodemailer';
