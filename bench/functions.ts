@@ -1,28 +1,18 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
-import { type ArchiveFormat, zipFunctions } from '@netlify/zip-it-and-ship-it';
+import type { ArchiveFormat } from '@netlify/zip-it-and-ship-it';
+import { packFunctions } from '../src/build/pack-functions.ts';
 import type { Figure } from './figure.ts';
 
 const run = promisify(execFile);
 const runs = 5;
 
-/** What `netlify.toml` has packed with every function, and left out of it. */
-async function includedFiles(): Promise<string[]> {
-  const [, list = ''] = /included_files = \[([^\]]*)\]/.exec(await readFile('netlify.toml', 'utf8')) ?? [];
-  return [...list.matchAll(/^\s*"([^"]+)"/gm)].map(([, pattern = '']) => pattern);
-}
-
-/** The functions as Netlify packs them: traced, each with the modules that it needs. */
-const pack = async (folder: string, archiveFormat: ArchiveFormat) =>
-  await zipFunctions('netlify/functions', folder, {
-    archiveFormat,
-    basePath: process.cwd(),
-    config: { '*': { includedFiles: await includedFiles() } },
-  });
+const pack = (folder: string, archiveFormat: ArchiveFormat) =>
+  packFunctions(process.cwd(), folder, archiveFormat);
 
 /** The least that answers with a row and a mail: what any function of this kind loads, whoever wrote it. */
 const bare = `import '@netlify/database'; import 'nodemailer';`;

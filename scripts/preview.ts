@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import { startFunctions } from '../src/build/functions-server.ts';
 import { servePreview } from '../src/build/preview-server.ts';
+import { startSite } from '../src/build/site-server.ts';
 import { ports } from '../src/settings.ts';
 import { main as build } from './build.ts';
 import { checkedFloor } from './local/content.ts';
@@ -18,13 +19,18 @@ export async function main(): Promise<void> {
   process.env.SITE_URL ||= url;
   await build();
   const services = await startServices(floor, url, inbox);
-  const functions = await startFunctions(process.cwd(), true);
-  const server = createServer((request, response) => void servePreview(functions, request, response));
+  const [functions, files] = await Promise.all([
+    startFunctions(process.cwd(), { packed: true }),
+    startSite(process.cwd()),
+  ]);
+  const server = createServer(
+    (request, response) => void servePreview([functions, files], request, response),
+  );
   stopOnSignal(
     async () => {
       server.closeAllConnections();
       server.close();
-      await functions.stop();
+      await Promise.all([functions.stop(), files.stop()]);
     },
     () => services.stop(),
   );

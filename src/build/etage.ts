@@ -1,5 +1,5 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { join, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Plugin, ViteDevServer } from 'vite';
@@ -10,6 +10,7 @@ import { tokensCss } from '../design/tokens-css.ts';
 import { buildTime, contentFolder, siteUrlSetting, styleguideWanted } from '../settings.ts';
 import { type BesidePages, drawBesidePages } from './beside-pages.ts';
 import { editorParts } from './editor-parts.ts';
+import type { FunctionsServer } from './functions-server.ts';
 import { headerRules } from './header-rules.ts';
 import { writeSearchIndex } from './search-index.ts';
 import { serveSearch } from './search-server.ts';
@@ -62,13 +63,13 @@ const addressOf = ({ httpServer }: ViteDevServer): string | undefined => {
   return address && typeof address === 'object' ? `http://localhost:${address.port}/` : undefined;
 };
 
-async function serveFunctions(server: ViteDevServer, root: string): Promise<void> {
+async function serveFunctions(server: ViteDevServer, root: string): Promise<FunctionsServer> {
   // A build does without: both are needed on a developer's machine alone.
   const [{ startFunctions }, { fromWebResponse }] = await Promise.all([
     import('./functions-server.ts'),
     import('@netlify/dev-utils'),
   ]);
-  const functions = await startFunctions(root, false);
+  const functions = await startFunctions(root, { packed: false });
   let styles = '';
   const refreshShells = async (): Promise<void> => {
     const address = addressOf(server);
@@ -100,6 +101,7 @@ async function serveFunctions(server: ViteDevServer, root: string): Promise<void
     }
   });
   server.httpServer?.on('close', () => void functions.stop());
+  return functions;
 }
 
 /** What Étage adds to an Astro build: colours, the functions' content and shells, the header rules, functions in development. */
@@ -118,17 +120,23 @@ export function etage(): AstroIntegration {
       },
       'astro:server:setup': async ({ server, logger }) => {
         await writeFunctionsContent();
+        const functions = await serveFunctions(server, root);
         const rewrite = (): void => {
           // The loader has told what is wrong with the content; the last good snapshot stays.
-          void writeFunctionsContent().catch(() => logger.debug('the functions keep the last good content'));
+          void writeFunctionsContent().then(functions.renew, () =>
+            logger.debug('the functions keep the last good content'),
+          );
         };
-        const isContent = (path: string): boolean => resolve(path).startsWith(resolve(contentFolder()));
+        const isIn = (folder: string, path: string): boolean =>
+          resolve(path).startsWith(resolve(folder) + sep);
         for (const change of ['add', 'change', 'unlink'] as const) {
-          server.watcher.on(change, (path) => isContent(path) && rewrite());
+          server.watcher.on(change, (path) => {
+            if (isIn(contentFolder(), path)) rewrite();
+            else if (isIn('src', path) || isIn('netlify', path)) functions.renew();
+          });
         }
         server.middlewares.use(serveShortAddresses(() => readFloorOnce(contentFolder()).site.data.languages));
         server.middlewares.use(serveSearch(() => addressOf(server), folders));
-        await serveFunctions(server, root);
       },
       'astro:build:start': async () => {
         await writeFunctionsContent();

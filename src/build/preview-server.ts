@@ -4,23 +4,40 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { constants, createBrotliCompress, createGzip } from 'node:zlib';
 import { securityHeaders } from '../http/headers.ts';
-import type { FunctionsServer } from './functions-server.ts';
 
 const compressible =
   /^(text\/|application\/(json|ld\+json|xml|rss\+xml|manifest\+json|javascript)|image\/svg)/;
 
+/** Answers a request, or leaves it to the next. */
+export interface Answering {
+  answer(request: IncomingMessage): Promise<Response | undefined>;
+}
+
+async function firstAnswer(
+  servers: readonly Answering[],
+  request: IncomingMessage,
+): Promise<Response | undefined> {
+  for (const server of servers) {
+    const answer = await server.answer(request);
+    if (answer) return answer;
+  }
+  return undefined;
+}
+
 /**
- * Answers a request as Netlify would: function, header rules and static file by the emulation; the 404 page, compression and the
- * default caching by hand, for the emulation has none of them.
+ * Answers a request as Netlify would: a function, else a published file; the 404 page, compression and the default caching by
+ * hand, for Netlify's emulation has none of them.
+ *
+ * @param servers asked in this order
  */
 export async function servePreview(
-  functions: FunctionsServer,
+  servers: readonly Answering[],
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
   try {
     const answer =
-      (isPublic(request.url) ? await functions.answer(request) : undefined) ?? (await notFound());
+      (isPublic(request.url) ? await firstAnswer(servers, request) : undefined) ?? (await notFound());
     const headers = new Headers(answer.headers);
     if (!headers.has('cache-control')) headers.set('cache-control', 'public, max-age=0, must-revalidate');
     const encoding = compressible.test(headers.get('content-type') ?? '') ? accepted(request) : undefined;

@@ -57,7 +57,7 @@ const purgePatience = 2_000;
 
 let known: Snapshot | undefined;
 
-/** A deploy's content never changes under it; in development each call is a fresh process. */
+/** A deploy's content never changes under it; in development a function starts anew when it does. */
 function snapshotOnce(): Snapshot {
   known ??= readSnapshot();
   return known;
