@@ -8,6 +8,7 @@ import { PlainError } from '../../scripts/local/plain-error.ts';
 import { main } from '../../scripts/print.ts';
 import { attendees } from '../../src/store/attendees.ts';
 import { command, type Ran } from '../support/command.ts';
+import { commandHere } from '../support/command-here.ts';
 import { contentFolderWith } from '../support/content-folder.ts';
 import { by, rules } from '../support/ledger.ts';
 import { createTestDatabase, type TestDatabase } from '../support/postgres.ts';
@@ -58,9 +59,10 @@ interface Printed extends Ran {
 async function print(
   args: readonly string[],
   env: Record<string, string | undefined> = {},
+  run = commandHere,
 ): Promise<Printed> {
   const to = folder();
-  const ran = await command(['print', ...args, '--to', to], {
+  const ran = await run(['print', ...args, '--to', to], {
     CONTENT_DIR: floor(),
     SITE_URL: 'https://ruche.example',
     SOURCE_DATE_EPOCH: undefined,
@@ -119,10 +121,8 @@ describe('name badges of everybody', () => {
 
   test('are lines and flat colours throughout, small, and the same bytes again', async () => {
     const env = { CONTENT_DIR: floor({ 'people/emoji.md': person('Zoé 👩🏽‍🍳') }) };
-    const [first, again] = await Promise.all([
-      print(['name-badges'], env),
-      print(['name-badges'], { ...env, TZ: 'Asia/Tokyo' }),
-    ]);
+    const first = await print(['name-badges'], env);
+    const again = await print(['name-badges'], { ...env, TZ: 'Asia/Tokyo' }, command);
     expect(first.bytes.equals(again.bytes)).toBe(true);
     expect(first.pdf.images).toEqual({ jpeg: 0, other: 0 });
     expect(first.pdf.text).not.toMatch(/\/Type \/Font/);
@@ -131,10 +131,8 @@ describe('name badges of everybody', () => {
   });
 
   test('are dated by the content, or by SOURCE_DATE_EPOCH, never by the clock', async () => {
-    const [content, epoch] = await Promise.all([
-      print(['name-badges']),
-      print(['name-badges'], { SOURCE_DATE_EPOCH: '1767225600' }),
-    ]);
+    const content = await print(['name-badges']);
+    const epoch = await print(['name-badges'], { SOURCE_DATE_EPOCH: '1767225600' });
     expect(content.pdf.text).toContain('/CreationDate (D:20260901000000Z)');
     expect(epoch.pdf.text).toContain('/CreationDate (D:20260101000000Z)');
   });
@@ -147,7 +145,7 @@ describe('name badges of everybody', () => {
     const colours = { width: 300, height: 200, channels: 3, background: '#336699' } as const;
     await sharp({ create: colours }).jpeg().toFile(join(content, 'people/lea.jpg'));
     const to = folder();
-    await command(['print', 'name-badges', '--blank', '0', '--to', to], { CONTENT_DIR: content });
+    await commandHere(['print', 'name-badges', '--blank', '0', '--to', to], { CONTENT_DIR: content });
     const { images } = readPdf(readFileSync(join(to, 'name-badges.pdf')));
     expect(images).toEqual({ jpeg, other: 0 });
   });
@@ -190,7 +188,9 @@ describe('name badges for a date', () => {
     );
   };
   const forTea = (args: readonly string[] = []) =>
-    print(['name-badges', '--event', `tea/${date}`, ...args], { DATABASE_URL: desk.url });
+    print(['name-badges', '--event', `tea/${date}`, ...args], {
+      DATABASE_URL: `${desk.url}?application_name=print`,
+    });
 
   test('are the hosts, then those with a seat, with their profile where they have one, and blank ones for guests', async () => {
     await yes('  LEA   martin', 2);
@@ -324,7 +324,7 @@ test('called without a command it tells all of them', async () => {
 });
 
 test('a floor without badges has no stickers, and what to do is said', async () => {
-  const { code, stderr } = await command(['print', 'emblems'], { CONTENT_DIR: contentFolderWith({}) });
+  const { code, stderr } = await commandHere(['print', 'emblems'], { CONTENT_DIR: contentFolderWith({}) });
   expect([code, stderr]).toEqual([
     1,
     expect.stringMatching(/^There are no badges [^\n]*Try npm run new -- badge[^\n]*\n$/),

@@ -3,7 +3,7 @@ import { readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { command } from '../support/command.ts';
+import { commandHere } from '../support/command-here.ts';
 import { contentFolderWith, leastPerson } from '../support/content-folder.ts';
 
 const octopus = '---\nname: Pieuvre\ndescription: Huit bras\nicon: 🐙\n---\n';
@@ -31,7 +31,7 @@ function kept(): string {
   return folder;
 }
 
-const run = (folder: string, ...args: string[]) => command(['changes', ...args], { CONTENT_DIR: folder });
+const run = (folder: string, ...args: string[]) => commandHere(['changes', ...args], { CONTENT_DIR: folder });
 const edit = (folder: string, name: string, text: string): void => writeFileSync(join(folder, name), text);
 
 /** Words of the tool that keeps versions; staff do not know them. */

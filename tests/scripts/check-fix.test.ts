@@ -2,11 +2,12 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readPicture } from '../../src/photos/read.ts';
-import { command } from '../support/command.ts';
+import { commandHere } from '../support/command-here.ts';
 import { contentFolderWith, leastPerson } from '../support/content-folder.ts';
 import { photo } from '../support/photo.ts';
 
-const run = (folder: string, ...options: string[]) => command(['check', ...options], { CONTENT_DIR: folder });
+const run = (folder: string, ...options: string[]) =>
+  commandHere(['check', ...options], { CONTENT_DIR: folder });
 
 test('check --fix mends what it can, says so, leaves the rest to those who know, and finds nothing the second time', async () => {
   const named = leastPerson.replace('consent:', 'photo: lea.jpg\nconsent:\n  photo: true');

@@ -8,6 +8,7 @@ import { storeFeedback } from '../../src/store/forms.ts';
 import { migrationNames } from '../../src/store/migrate.ts';
 import { markSent } from '../../src/store/outbox.ts';
 import { command, type Ran } from '../support/command.ts';
+import { commandHere } from '../support/command-here.ts';
 import { contentFolderWith, leastPerson } from '../support/content-folder.ts';
 import { by, rules } from '../support/ledger.ts';
 import { createTestDatabase, type TestDatabase } from '../support/postgres.ts';
@@ -34,8 +35,10 @@ const floor = (): string =>
     'people/lea-martin.md': leastPerson,
     'people/lea-martin.en.md': '---\nrole: Illustrator\n---\n',
   });
+/** With connections of its own: the command closes them. */
+const own = (url: string): string => `${url}?application_name=data`;
 const data = (args: readonly string[], env = {}): Promise<Ran> =>
-  command(['data', ...args], { DATABASE_URL: desk.url, CONTENT_DIR: floor(), ...env });
+  commandHere(['data', ...args], { DATABASE_URL: own(desk.url), CONTENT_DIR: floor(), ...env });
 const tea = (name: string, date: string, email = `${name.toLowerCase()}@example.org`) =>
   post(
     desk.database,
@@ -71,7 +74,10 @@ test('an address that is none is told in one line', async () => {
 test('export writes JSON, and nothing else, whatever case the address is typed in', async () => {
   await tea('Léa Martin', inDays(3), lea);
   await tea('Bo', inDays(3));
-  const { code, stdout, stderr } = await data(['export', 'Lea@Example.org']);
+  const { code, stdout, stderr } = await command(['data', 'export', 'Lea@Example.org'], {
+    DATABASE_URL: desk.url,
+    CONTENT_DIR: floor(),
+  });
   expect([code, stderr]).toEqual([0, '']);
   expect(JSON.parse(stdout)).toMatchObject({
     email: lea,
@@ -133,7 +139,7 @@ test('purge goes by the content, and --dry-run only counts', async () => {
 test('migrate says what it applied, and the other commands ask for it', async () => {
   const empty = await createTestDatabase({ empty: true });
   onTestFinished(() => empty.close());
-  const env = { DATABASE_URL: empty.url };
+  const env = { DATABASE_URL: own(empty.url) };
   const early = await data(['purge'], env);
   expect([early.code, early.stderr]).toEqual([
     1,

@@ -8,6 +8,7 @@ import { freePort } from '../../scripts/local/ports.ts';
 import type { Health } from '../../src/http/health.ts';
 import { openDatabase } from '../../src/store/database.ts';
 import { command } from '../support/command.ts';
+import { commandHere } from '../support/command-here.ts';
 import { noDns, on, onlyWrong, openPractice, type Practice, without } from './doctor-look.ts';
 import type { Break } from './doctor-site.ts';
 
@@ -216,10 +217,10 @@ describe('the test mail', () => {
 });
 
 describe('the command', () => {
-  const doctor = (...args: string[]) => command(['doctor', ...args]);
+  const doctor = (...args: string[]) => commandHere(['doctor', ...args]);
 
   test('ends with 0 when all is well, and with 1 when something is not', async () => {
-    const well = await doctor(practice.site.url);
+    const well = await command(['doctor', practice.site.url]);
     expect([well.code, well.stdout.trim().split('\n').at(-1)]).toEqual([0, (await practice.look()).at(-1)]);
     practice.site.break((reply) => without(reply, 'allow'));
     const ill = await doctor(practice.site.url, '--json');

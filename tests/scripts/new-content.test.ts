@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { command } from '../support/command.ts';
+import { commandHere } from '../support/command-here.ts';
 import { contentFolderWith, leastSite } from '../support/content-folder.ts';
 
-const run = (folder: string, ...words: string[]) => command(['new', ...words], { CONTENT_DIR: folder });
+const run = (folder: string, ...words: string[]) => commandHere(['new', ...words], { CONTENT_DIR: folder });
 
 test('a person is a file that says what is next, in the language of the site, and is never written over', async () => {
   const folder = contentFolderWith({});

@@ -6,6 +6,7 @@ import { readSigningKey } from '../../src/credentials/signing-key.ts';
 import { derivedIndex } from '../../src/credentials/status-index.ts';
 import { octopus, person } from '../credentials/issuance.ts';
 import { command } from '../support/command.ts';
+import { commandHere } from '../support/command-here.ts';
 import { contentFolderWith } from '../support/content-folder.ts';
 
 const files = {
@@ -14,12 +15,12 @@ const files = {
 };
 
 const run = (folder: string, words: string[], key?: string) =>
-  command(words, { CONTENT_DIR: folder, BADGE_SIGNING_KEY: key });
+  commandHere(words, { CONTENT_DIR: folder, BADGE_SIGNING_KEY: key });
 const ledgerOf = (folder: string): string => readFileSync(join(folder, 'badges/ledger.yaml'), 'utf8');
 
 test('new without a kind that there is says what there is', async () => {
   for (const words of [['new'], ['new', 'castle'], ['new', 'toString']]) {
-    const { code, stderr } = await run(contentFolderWith(files), words);
+    const { code, stderr } = await command(words, { CONTENT_DIR: contentFolderWith(files) });
     expect(code).toBe(1);
     expect(stderr).toMatch(/^What can be new:\n {2}npm run new -- badge-key .*\n {2}npm run new -- ledger /);
   }

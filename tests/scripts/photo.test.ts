@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { expect, onTestFinished, test } from 'vitest';
 import { readContent } from '../../src/content/read.ts';
-import { command } from '../support/command.ts';
+import { commandHere } from '../support/command-here.ts';
 import { contentFolderWith, leastPerson, leastSite } from '../support/content-folder.ts';
 import { photo } from '../support/photo.ts';
 
@@ -12,7 +12,7 @@ const files = {
   'site.md': leastSite.replace('[fr, en]', '[en]'),
   'people/lea-martin.md': `${leastPerson}Bonjour.\n`,
 };
-const run = (folder: string, ...words: string[]) => command(['photo', ...words], { CONTENT_DIR: folder });
+const run = (folder: string, ...words: string[]) => commandHere(['photo', ...words], { CONTENT_DIR: folder });
 
 function elsewhere(name: string, bytes: Uint8Array): string {
   const folder = mkdtempSync(join(tmpdir(), 'etage-photo-'));
