@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { launchBrowser } from '../support/browser.ts';
 import { pages } from './dist.ts';
 
@@ -30,17 +30,18 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-test.each(kinds)('%s stands still while it loads and is read to its end', async (path) => {
-  for (const width of [360, 1440]) {
+// Some at a time: each of them waits until nothing more is asked for.
+describe.concurrent.each(kinds)('%s stands still while it loads and is read to its end', (path) => {
+  test.each([360, 1440])('%i px wide', async (width) => {
     const context = await browser.newContext({ viewport: { width, height: 900 } });
     const page = await context.newPage();
     await page.addInitScript(observer);
     await page.goto(`${siteUrl}${path}`, { waitUntil: 'networkidle' });
     await page.evaluate(`scrollTo({ top: document.documentElement.scrollHeight, behavior: 'instant' })`);
     await page.waitForLoadState('networkidle');
-    expect(await page.evaluate('globalThis.shifted'), `${width} px`).toBe(0);
+    expect(await page.evaluate('globalThis.shifted')).toBe(0);
     await context.close();
-  }
+  });
 });
 
 test('letters that come after the first words move nothing', async () => {

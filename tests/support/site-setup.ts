@@ -101,13 +101,15 @@ async function openWindow(inbox: Inbox, { up }: Preview): Promise<{ url: string;
  */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const siteUrl = `http://localhost:${await freePort()}`;
-  await unpackBrowser();
-  const cluster = await startCluster();
+  const [cluster, inbox, host] = await Promise.all([
+    startCluster(),
+    startInbox(),
+    startGitHost({ 'content/site.md': 'The content that nobody asks for' }),
+    unpackBrowser(),
+  ]);
   const database = openDatabase({ url: cluster.url('postgres'), own: true });
   await migrate(database);
   await closeDatabase(database);
-  const inbox = await startInbox();
-  const host = await startGitHost({ 'content/site.md': 'The content that nobody asks for' });
   const preview = await startPreview(siteUrl, cluster, inbox, host);
   const window = await openWindow(inbox, preview);
   project.provide('siteUrl', siteUrl);
