@@ -8,9 +8,9 @@ const leaseSeconds = 120;
 
 const entryColumns = 'id, key, recipient, locale, content, attempts';
 
-/** Mails as JSON for `enqueue_mails`, each with an id of its own. */
-export const drafted = (drafts: readonly MailDraft[]): string =>
-  JSON.stringify(drafts.map((draft) => ({ id: randomUUID(), ...draft })));
+/** Mails on their way in, each with an id of its own. */
+export const toEntries = (drafts: readonly MailDraft[]): OutboxEntry[] =>
+  drafts.map((draft) => ({ id: randomUUID(), attempts: 0, ...draft }));
 
 /**
  * Puts mails into the outbox, due at once. Where the key is there already, whether that mail was sent or not, nothing
@@ -25,7 +25,7 @@ export async function enqueue(
 ): Promise<OutboxEntry[]> {
   if (drafts.length === 0) return [];
   return await db.query<OutboxEntry>('select * from enqueue_mails($1::jsonb, $2::timestamptz)', [
-    drafted(drafts),
+    JSON.stringify(toEntries(drafts)),
     now,
   ]);
 }

@@ -45,7 +45,7 @@ export const fromRow = (row: RsvpRow): Rsvp => ({
   noticedAt: row.noticed_at ? new Date(row.noticed_at).toISOString() : undefined,
 });
 
-/** As JSON for `write_decision`, which takes column names for keys. */
+/** As JSON for `keep_decision`, which takes column names for keys. */
 const toRow = ({ group, wantsSlot, createdAt, updatedAt, noticedAt, ...same }: Rsvp): object => ({
   ...same,
   group_id: group,

@@ -238,7 +238,7 @@ describe('a date that a host has cancelled in a hurry', () => {
       desk.ask(myRsvpRoute, formPost(link, { action: n ? 'cancel' : 'update', date, note: 'Tard' })),
     );
     const waiting =
-      "select 1 from pg_stat_activity where wait_event_type = 'Lock' and query like '%lock_dates%'";
+      "select 1 from pg_stat_activity where wait_event_type = 'Lock' and query like '%take_dates%'";
     while ((await desk.database().query(waiting)).length < 2);
     await host.query('commit');
     host.release();
