@@ -43,7 +43,7 @@ async function eraseAddress(text: string): Promise<void> {
         `Mails to those who moved up from the waitlist: ${promoted.length}. The site sends them with its next ones, within hours.`,
       );
     }
-    console.log(beyondReach(floor, kept));
+    console.log(beyondReach(floor, kept, now));
   });
 }
 

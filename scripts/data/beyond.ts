@@ -17,12 +17,20 @@ const filesOf = ({ file, data, translations }: Entry<Person>): string[] => [
   ...(data.photo ? [`the photo ${data.photo}`] : []),
 ];
 
+/** Dates to come whose counts the CDN may still have as they were: only the site itself holds the token that drops them. */
+function countedDates({ rsvps }: Kept, now: Date): string[] {
+  const today = now.toISOString().slice(0, 10);
+  const held = rsvps.filter(({ date, status }) => status !== 'cancelled' && date.slice(0, 10) >= today);
+  return [...new Set(held.map(({ event, date }) => `/api/events/${event}/${date}`))];
+}
+
 /**
  * What erasing from the database does not reach, and what to do about each.
  *
  * @param kept what was kept about the address before it was erased
  */
-export function beyondReach(floor: Floor, kept: Kept): string {
+export function beyondReach(floor: Floor, kept: Kept, now: Date): string {
+  const counts = countedDates(kept, now);
   const profiles = profilesOf(floor, kept);
   const files = profiles.flatMap(filesOf);
   const profile =
@@ -32,6 +40,11 @@ export function beyondReach(floor: Floor, kept: Kept): string {
   const history = files.find((file) => file.endsWith('.md')) ?? 'content/people/NAME.md';
   return [
     'What this cannot reach:',
+    ...(counts.length > 0
+      ? [
+          `The counts at the CDN, numbers without names: ${counts.join(', ')}. They are right again with the next RSVP to the date or the next publication, within a day at the latest.`,
+        ]
+      : []),
     profile,
     `Git’s history keeps every version of a file: git filter-repo --invert-paths --path ${history}, then push by force and have every clone made anew.`,
     'Old deploys and previews keep the pages of their day: delete them in Netlify under Deploys. A preview has a copy of the database of its own, which goes with it.',

@@ -51,6 +51,7 @@ export function needsAttention(
   if (isOff(about, state)) return occurrence.status === 'cancelled' && state.cancelled !== undefined;
   const capacity = rules.capacity ?? Number.POSITIVE_INFINITY;
   if (taken > capacity || (waiting > 0 && taken < capacity)) return true;
+  if (state.told.overbooked !== undefined) return true;
   const { reminder, eve } = momentsOf(occurrence);
   return !hasStarted(about, now) && (isDue(reminder, now) || isDue(eve, now));
 }

@@ -36,12 +36,19 @@ function keptInStep({ listed }: DateState, told: readonly Rsvp[]): DateState['li
   return { ...listed, sequences };
 }
 
-function overbooked(about: LockedDate, rows: readonly Rsvp[]): MailDraft[] {
-  const { capacity } = about.rules;
+/** Seats that are fewer than those who come: how many there are; undefined where everybody has one. */
+function tooFew({ rules: { capacity } }: LockedDate, rows: readonly Rsvp[]): number | undefined {
+  return capacity !== undefined && seats(rows, capacity).taken > capacity ? capacity : undefined;
+}
+
+/** To the host, each time that seats are taken away; some that come back are no bad news. */
+function overbooked(about: LockedDate, rows: readonly Rsvp[], capacity: number, now: Date): MailDraft[] {
+  const before = about.state.told?.overbooked ?? Number.POSITIVE_INFINITY;
+  if (capacity >= before) return [];
   const { taken } = seats(rows, capacity);
-  if (capacity === undefined || taken <= capacity) return [];
   const content = { kind: 'host-overbooked', ...hostedDate(about), capacity, taken } as const;
-  return toHosts(about.hosts, `${about.state.id}:${capacity}`, content);
+  // The same number may be reached twice: what was told is kept with the date, which tells a repeated deploy from a new lowering.
+  return toHosts(about.hosts, `${about.state.id}:${capacity}:${now.toISOString()}`, content);
 }
 
 /**
@@ -72,11 +79,12 @@ export function decideNotices(about: LockedDate, now: Date): DateDecision {
         : dateMovedMail(next, state.told),
     );
   }
-  if (!off) mails.push(...overbooked(about, rows));
+  const few = off ? undefined : tooFew(about, rows);
+  if (few !== undefined) mails.push(...overbooked(about, rows, few, now));
 
   const next: DateState = {
     ...state,
-    told: kept(after, about, now),
+    told: kept({ ...after, overbooked: few }, about, now),
     listed: keptInStep(state, heard),
     // The content says so itself: from here on it is the content's to say otherwise.
     cancelled: about.occurrence?.status === 'cancelled' ? undefined : state.cancelled,

@@ -14,6 +14,8 @@ export interface Told {
   place?: Place;
   /** Kept for the day on which the event leaves the content; another title is no news. */
   title?: string;
+  /** More people come than there are seats, and the host was told so: the seats that were left. */
+  overbooked?: number;
   /** When this became what is told, and when the content that says so was built: ISO instants. */
   at?: string;
   builtAt?: string;

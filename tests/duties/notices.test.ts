@@ -147,16 +147,36 @@ describe('seats', () => {
     expect(room.sent()).toEqual(['rsvp-promoted to bo']);
   });
 
-  it('that were taken away throw nobody out; the host is told once for each capacity', () => {
+  it('that were taken away throw nobody out; the host is told once for each lowering', () => {
     room.say('Ed', { guests: 1 });
     const less = changed({ capacity: 2 });
     room.run(less);
     expect(room.mails[0]?.content).toMatchObject({ kind: 'host-overbooked', capacity: 2, taken: 3 });
     expect(room.row('Ed').status).toBe('confirmed');
-    room.run(less);
-    room.run(changed({ capacity: 1 }));
-    room.run(less);
-    expect(room.sent()).toEqual(['host-overbooked to bonjour', 'host-overbooked to bonjour']);
+    expect(room.sent()).toEqual(['host-overbooked to bonjour']);
+    room.run(less, '2026-11-21T10:00:00Z');
+    expect(room.sent()).toEqual([]);
+    room.run(changed({ capacity: 1 }), '2026-11-21T11:00:00Z');
+    expect(room.sent()).toEqual(['host-overbooked to bonjour']);
+    // One seat is back, which is not enough, and is gone again.
+    room.run(less, '2026-11-21T12:00:00Z');
+    expect(room.sent()).toEqual([]);
+    room.run(changed({ capacity: 1 }), '2026-11-21T13:00:00Z');
+    expect(room.sent()).toEqual(['host-overbooked to bonjour']);
+  });
+
+  it('that come back and are taken away again, to the same number, are told of again', () => {
+    room.say('Ed', { guests: 1 });
+    const [less, all] = [changed({ capacity: 2 }), lunch()];
+    const taken = { taken: 3, waiting: 0 };
+    for (const day of ['21', '22']) {
+      room.run(less, `2026-11-${day}T08:00:00Z`);
+      room.run(less, `2026-11-${day}T09:00:00Z`);
+      expect(room.sent()).toEqual(['host-overbooked to bonjour']);
+      expect(needsAttention(room.about(all), room.state, taken, room.now)).toBe(true);
+      room.run(all, `2026-11-${day}T10:00:00Z`);
+      expect(needsAttention(room.about(all), room.state, taken, room.now)).toBe(false);
+    }
   });
 });
 
