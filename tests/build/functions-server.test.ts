@@ -62,7 +62,7 @@ beforeAll(async () => {
   await writeFile(join(root, 'package.json'), '{ "type": "module" }');
   for (const [name, source] of Object.entries(sources)) await write(name, source);
   functions = await startFunctions(root, { packed: false });
-  server = createServer(async (request, response) => {
+  server = createServer({ keepAliveTimeout: 0 }, async (request, response) => {
     if (request.url === '/gate') {
       gate.emit('asked', () => response.end());
       return;

@@ -122,7 +122,8 @@ export async function openSite(desk: Desk): Promise<DoctorSite> {
     const made = broken(reply, path, request.method ?? 'GET');
     response.writeHead(made.status, made.headers).end(made.body);
   }
-  const server = createServer((request, response) => void answer(request, response));
+  // Whoever asks again on a busy machine finds the connection still open.
+  const server = createServer({ keepAliveTimeout: 0 }, (request, response) => void answer(request, response));
   const site: DoctorSite = {
     url: '',
     date,
