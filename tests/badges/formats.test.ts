@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { afterAll, describe, expect, onTestFinished, test } from 'vitest';
 import { familyCards } from '../../src/badges/all-cards.ts';
 import { cardAlt } from '../../src/badges/card-alt.ts';
 import { cardSvg } from '../../src/badges/card-svg.ts';
@@ -31,13 +31,13 @@ describe('a card in a format', () => {
     expect(new Set(allFormats(person).map(cardAlt)).size).toBe(1);
   });
 
+  const pool = createPool(1);
+  afterAll(() => pool.close());
   test.each([
     ['person', person],
     ['award', award],
     ['badge', badgeCardWith({})],
   ])('is a PNG of its size, the same bytes from every thread: %s', async (_, card) => {
-    const pool = createPool(1);
-    onTestFinished(() => pool.close());
     for (const one of allFormats(card)) {
       const [here, there] = await Promise.all([renderCard(one), pool.render(one)]);
       expect(here.equals(there), one.id).toBe(true);

@@ -117,14 +117,15 @@ test.each([
 ])('a kept image that is %s is drawn again', async (_, harm) => {
   const folder = await cacheFolder();
   const [card] = cards as [(typeof cards)[number]];
-  const first = imagesIn(folder);
-  const whole = await first.render(card);
-  await harm(join(folder, `${cardHash(card)}.png`));
+  const file = join(folder, `${cardHash(card)}.png`);
+  const whole = await renderCard(card);
+  await writeFile(file, whole);
+  await harm(file);
 
-  const second = imagesIn(folder);
-  expect((await second.render(card)).equals(whole)).toBe(true);
-  expect(second.drawn()).toBe(1);
-  expect((await readFile(join(folder, `${cardHash(card)}.png`))).equals(whole)).toBe(true);
+  const images = imagesIn(folder);
+  expect((await images.render(card)).equals(whole)).toBe(true);
+  expect(images.drawn()).toBe(1);
+  expect((await readFile(file)).equals(whole)).toBe(true);
 });
 
 test('images that no build has asked for in 30 days go, those in use stay', async () => {
