@@ -97,7 +97,8 @@ export function manageForm(state: ManageFormState): string {
     label: words.cancelAll,
     look: 'button button-quiet',
   };
-  return html`<p class="form-intro">${words.intro(name)}</p>
+  return html`${state.saved && html`<p class="notice" role="status">${words.saved}</p>`}
+<p class="form-intro">${words.intro(name)}</p>
 ${tickets}
 ${standing.length > 1 && button(state, all)}
 <p class="form-privacy">${words.privacy(state.site.data.keep.rsvpDays)}</p>`.toString();

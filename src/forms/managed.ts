@@ -18,6 +18,8 @@ export interface ManageFormState extends FormState {
   event: Entry<Event>;
   /** All dates of one go, in their order. */
   dates: readonly ManagedDate[];
+  /** Something was just done here. */
+  saved?: boolean;
   /** The date whose form was posted: `values` and `errors` are about that one. */
   posted?: string;
 }

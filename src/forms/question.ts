@@ -34,6 +34,16 @@ function optionsOf({ original, localized }: AskedQuestion): Choice[] {
   return original.options.map((value, index) => ({ value, label: labels[index] ?? value }));
 }
 
+/** What was answered, as it is read: `sans porc, végétarien`; empty where nothing was. */
+export function answerText(question: AskedQuestion, given: string | readonly string[] = []): string {
+  const options = optionsOf(question);
+  return [given]
+    .flat()
+    .map((value) => options.find((option) => option.value === value)?.label ?? value)
+    .filter((text) => text !== '')
+    .join(', ');
+}
+
 /** The field of a question, by its kind. `given` is what was answered before. */
 export function questionField(
   state: FormState,

@@ -13,6 +13,9 @@ import { oneText, typedValues } from './typed.ts';
 /** `/rsvp/{token}` */
 const path = /^\/rsvp\/([^/]+)\/?$/;
 
+/** In the address after an action: the page says that it is done. */
+const saved = 'saved';
+
 const tokenOf = ({ url }: Exchange): string => path.exec(url.pathname)?.[1] ?? '';
 
 const form = (exchange: Exchange, { event, dates }: Group, wrong: Wrong & { posted?: string } = {}): string =>
@@ -22,6 +25,7 @@ const form = (exchange: Exchange, { event, dates }: Group, wrong: Wrong & { post
     action: `/rsvp/${tokenOf(exchange)}`,
     event,
     dates,
+    saved: exchange.request.method !== 'POST' && exchange.url.searchParams.has(saved),
     ...wrong,
   });
 
@@ -77,7 +81,7 @@ async function post(exchange: Exchange): Promise<Response> {
   } catch (error) {
     throw withForm(exchange, group, error);
   }
-  if (!exchange.json) return seeOther(`/rsvp/${tokenOf(exchange)}`, { ...tokenHeaders });
+  if (!exchange.json) return seeOther(`/rsvp/${tokenOf(exchange)}?${saved}`, { ...tokenHeaders });
   return show(exchange, await readGroup(exchange, tokenOf(exchange)));
 }
 

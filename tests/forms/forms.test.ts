@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { occurrenceOn } from '../../src/calendar/occurrences.ts';
 import type { RsvpWindow } from '../../src/calendar/rsvp-window.ts';
+import { localize } from '../../src/content/localize.ts';
 import { feedbackForm } from '../../src/forms/feedback-form.ts';
 import { hostAddressForm } from '../../src/forms/host-address-form.ts';
 import { type HostPageState, hostPage } from '../../src/forms/host-page.ts';
@@ -187,6 +188,19 @@ describe('the page behind a link', () => {
       'update',
     ]);
     expect(markup).toMatch(/value="végane" checked/);
+  });
+
+  test('says what was answered, in the visitor’s words, and when something was just saved', () => {
+    for (const lang of ['fr', 'en'] as const) {
+      const { label, options } = localize(eventNamed('lunch'), lang, 'fr').questions.find(
+        ({ id }) => id === 'food',
+      ) as { label: string; options: string[] };
+      const place = eventNamed('lunch').data.questions.findIndex(({ id }) => id === 'food');
+      const original = eventNamed('lunch').data.questions[place] as { options: string[] };
+      const read = options[original.options.indexOf('végane')];
+      expect(managed(lang, {})).toContain(`<li>${label} <strong>${read}</strong></li>`);
+      expect(managed(lang, { answers: {} })).not.toContain('<strong>');
+    }
   });
 
   test('asks for the click while it is missing', () => {

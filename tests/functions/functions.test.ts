@@ -67,7 +67,7 @@ test('somebody says yes, reads the mail, opens the link and leaves again', async
   expect(await counts()).toMatchObject({ taken: 1, left: 2 });
 
   const left = await the('my-rsvp').default(formPost(link, { action: 'cancel' }));
-  expect([left.status, left.headers.get('location')]).toEqual([303, link]);
+  expect([left.status, left.headers.get('location')]).toEqual([303, `${link}?saved`]);
   expect(await counts()).toMatchObject({ taken: 0, left: 3 });
 });
 

@@ -121,7 +121,10 @@ describe('cancelling', () => {
   test('one date leaves the others, all of them goes in one', async () => {
     const { email, link } = await yes({ date: [next, later] });
     const response = await post(link, { action: 'cancel', date: later });
-    expect([response.status, response.headers.get('location')]).toEqual([303, link]);
+    const back = response.headers.get('location') ?? '';
+    expect([response.status, back]).toEqual([303, `${link}?saved`]);
+    expect(await (await read(back)).text()).toContain('role="status">C’est enregistré.');
+    expect(await (await read(link)).text()).not.toContain('role="status"');
     expect(await statuses(email)).toEqual(['confirmed', 'cancelled']);
     expect(desk.purged).toContain(`rsvp-lunch-${later}`);
     await post(link, { action: 'cancel' });

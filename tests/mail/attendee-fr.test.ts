@@ -206,11 +206,11 @@ describe('an attendee reads in French', () => {
   });
 
   test.each([
-    ['closes two hours before', '2026-11-26T08:00:00Z', 'vendredi 27 novembre 2026, 11:00'],
-    ['has closed: until it begins', '2026-11-27T10:30:00Z', 'vendredi 27 novembre 2026, 13:00'],
+    ['closes two hours before', '2026-11-26T08:00:00Z', 'vendredi 27 novembre 2026 à 11:00'],
+    ['has closed: until it begins', '2026-11-27T10:30:00Z', 'vendredi 27 novembre 2026 à 13:00'],
   ])('a seat after waiting for a date that is near, and %s', (_, updatedAt, until) => {
     expect(asRead(composed(about('rsvp-promoted', { updatedAt }), 'fr'))).toContain(
-      `Tu ne peux plus venir⍽? Rends ta place avant ${until}·: quelqu’un d’autre aura le temps d’en profiter.`,
+      `Tu ne peux plus venir⍽? Rends ta place avant le ${until}·: quelqu’un d’autre aura le temps d’en profiter.`,
     );
   });
 

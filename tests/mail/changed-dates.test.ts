@@ -368,11 +368,11 @@ describe('a seat after waiting', () => {
   const promoted = (updatedAt: string) => composed(about('rsvp-promoted', { updatedAt })).text;
 
   test('near the date can be given up until RSVPs close', () => {
-    expect(promoted('2026-11-25T10:00:00Z')).toContain('avant vendredi 27 novembre 2026, 11:00');
+    expect(promoted('2026-11-25T10:00:00Z')).toContain('avant le vendredi 27 novembre 2026 à 11:00');
   });
 
   test('once they are closed, until the date begins', () => {
-    expect(promoted('2026-11-27T11:30:00Z')).toContain('avant vendredi 27 novembre 2026, 13:00');
+    expect(promoted('2026-11-27T11:30:00Z')).toContain('avant le vendredi 27 novembre 2026 à 13:00');
   });
 
   test('long before names no hour', () => {

@@ -107,7 +107,7 @@ test.each([
   expect(await page.locator('html').getAttribute('lang')).toBe(lang);
   await tabTo(page, 'form:has(input[name=action][value=cancel]) button[type=submit], button[value=cancel]');
   await page.keyboard.press('Enter');
-  await page.waitForURL(link);
+  await page.waitForURL(`${link}?saved`);
   const [, goodbye] = await mailsTo(address, 2);
   expect(goodbye?.attachments.some(({ content }) => content.includes('METHOD:CANCEL'))).toBe(true);
   expect((await counts()).taken).toBe(0);

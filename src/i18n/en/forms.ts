@@ -82,6 +82,7 @@ export const forms: FormsMessages = {
     change: 'Change something',
     actionLabel: (action, when) => `${action}: ${when}`,
     save: 'Save',
+    saved: 'That is saved.',
     closed: 'Changes are closed. You can still cancel.',
     privacy: (rsvpDays) => `This page is erased ${days(rsvpDays)} after the last date.`,
   },

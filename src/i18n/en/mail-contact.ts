@@ -51,7 +51,7 @@ export const contactMail: ContactMailMessages = {
     failed: (what, date, time) => `${what}: we gave up on ${date} at ${time}.`,
     reason: (reason) => `The error’s code: ${reason}.`,
     perhaps:
-      'It may have arrived all the same, even twice: the mail server was given all of it, then fell silent.',
+      'It may have arrived all the same, even twice: the mail server was given all of it, then fell silent. When in doubt, act as if it were missing.',
     discreet: 'This mail says neither who it was for nor what was in it, on purpose.',
     about: {
       'rsvp-answer': 'The answer to an RSVP',

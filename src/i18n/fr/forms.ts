@@ -85,6 +85,7 @@ export const forms = {
     change: 'Changer quelque chose',
     actionLabel: (action: string, when: string): string => `${action}\u00a0: ${when}`,
     save: 'Enregistrer',
+    saved: 'C’est enregistré.',
     closed: 'Les changements sont clos. Tu peux encore annuler.',
     privacy: (rsvpDays: number): string => `Cette page s’efface ${days(rsvpDays)} après la dernière date.`,
   },

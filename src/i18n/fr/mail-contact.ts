@@ -51,7 +51,7 @@ export const contactMail = {
     failed: (what: string, date: string, time: string) => `${what}\u00a0: on a renoncé le ${date} à ${time}.`,
     reason: (reason: string) => `Le code de l’erreur\u00a0: ${reason}.`,
     perhaps:
-      'Il est peut-être arrivé quand même, peut-être deux fois\u00a0: le serveur de mail l’a reçu en entier, puis n’a plus rien dit.',
+      'Il est peut-être arrivé quand même, peut-être deux fois\u00a0: le serveur de mail l’a reçu en entier, puis n’a plus rien dit. Dans le doute, fais comme s’il manquait.',
     discreet: 'Ce mail ne dit ni à qui il était destiné ni ce qu’il contenait, c’est voulu.',
     about: {
       'rsvp-answer': 'La réponse à une inscription',

@@ -68,7 +68,7 @@ export const mail = {
     giveUp: 'Tu ne peux plus venir\u202f? Annule vite, quelqu’un d’autre sera content.',
     /** Where the date is near. */
     giveUpBefore: (date: string, time: string) =>
-      `Tu ne peux plus venir\u202f? Rends ta place avant ${date}, ${time}\u00a0: quelqu’un d’autre aura le temps d’en profiter.`,
+      `Tu ne peux plus venir\u202f? Rends ta place avant le ${date} à ${time}\u00a0: quelqu’un d’autre aura le temps d’en profiter.`,
   },
   changed: {
     what: 'C’est changé',

@@ -84,6 +84,7 @@ export const forms: FormsMessages = {
     change: 'Etwas ändern',
     actionLabel: (action, when) => `${action}: ${when}`,
     save: 'Speichern',
+    saved: 'Das ist gespeichert.',
     closed: 'Ändern geht nicht mehr. Absagen kannst du noch.',
     privacy: (rsvpDays) => `Diese Seite wird ${days(rsvpDays)} nach dem letzten Termin gelöscht.`,
   },

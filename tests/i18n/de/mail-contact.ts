@@ -50,7 +50,7 @@ export const contactMail: ContactMailMessages = {
     failed: (what, date, time) => `${what}: Am ${date} um ${time} haben wir aufgegeben.`,
     reason: (reason) => `Der Fehlercode: ${reason}.`,
     perhaps:
-      'Vielleicht ist sie doch angekommen, vielleicht zweimal: Der Mailserver hatte sie ganz und sagte dann nichts mehr.',
+      'Vielleicht ist sie doch angekommen, vielleicht zweimal: Der Mailserver hatte sie ganz und sagte dann nichts mehr. Im Zweifel tu so, als fehle sie.',
     discreet: 'Diese Mail sagt weder, für wen sie war, noch was darin stand. Das ist Absicht.',
     about: {
       'rsvp-answer': 'Die Antwort auf eine Anmeldung',
