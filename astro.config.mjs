@@ -23,6 +23,8 @@ export default defineConfig({
   image: { service: sharpImageService({ avif: { effort: 2 } }) },
   // Share images are rendered by a pool of workers: pages must ask for several at a time.
   build: { format: 'directory', inlineStylesheets: 'never', concurrency: 8 },
+  // Of a thousand profiles a publication changes a few: the others are taken from the build before (`src/site/page-keys.ts`).
+  experimental: { incrementalBuild: true },
   trailingSlash: 'ignore',
   compressHTML: true,
   devToolbar: { enabled: false },

@@ -1,7 +1,8 @@
 import { execFile } from 'node:child_process';
-import { cpSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
+import { linkPackages } from '../tests/support/checkout.ts';
 import { fillCache } from './fill-cache.ts';
 import { writeFloor } from './many-people.ts';
 
@@ -64,20 +65,12 @@ export async function checkoutWith(folder: string, people: number): Promise<{ bu
   };
 }
 
-/** The same packages. */
-function linkPackages(folder: string): void {
-  symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
-}
-
 /** A site of Astro's own means with the same Markdown: a page for each file, its name, its skills and its text, in one layout. */
 export function bareSite(folder: string, content: string): { build(): Promise<Build> } {
   mkdirSync(join(folder, 'src/pages'), { recursive: true });
   linkPackages(folder);
   writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
-  writeFileSync(
-    join(folder, 'astro.config.mjs'),
-    `export default { site: 'https://bare.example', cacheDir: './.cache' };`,
-  );
+  writeFileSync(join(folder, 'astro.config.mjs'), `export default { site: 'https://bare.example' };`);
   writeFileSync(join(folder, 'src/content.config.ts'), bareContent(content));
   writeFileSync(join(folder, 'src/pages/[...id].astro'), barePage);
   return { build: () => timed(folder, [resolve('node_modules/astro/bin/astro.mjs'), 'build']) };

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { CardData } from './card-data.ts';
@@ -22,15 +22,15 @@ let version: string | undefined;
 /** A hash of the templates, the fonts and the libraries: read once, since none of them changes within a process. */
 function templateVersion(): string {
   if (version) return version;
-  const hash = createHash('sha256');
+  const digest = createHash('sha256');
   for (const file of sources.flatMap((source) => filesIn(resolve(process.cwd(), source)))) {
-    hash.update(readFileSync(file));
+    digest.update(readFileSync(file));
   }
-  for (const { file } of fontFiles) hash.update(readFileSync(packageFile(file)));
+  for (const { file } of fontFiles) digest.update(readFileSync(packageFile(file)));
   for (const name of libraries) {
-    hash.update(`${name}@${packageJson<{ version: string }>(`${name}/package.json`).version}`);
+    digest.update(`${name}@${packageJson<{ version: string }>(`${name}/package.json`).version}`);
   }
-  version = hash.digest('hex');
+  version = digest.digest('hex');
   return version;
 }
 
@@ -48,18 +48,21 @@ function drawnOf(card: CardData): object {
 
 /** What names a drawing: 20 hexadecimal digits of the hash of what it is made from and of all that draws it. */
 export function drawingHash(...madeFrom: readonly string[]): string {
-  return createHash('sha256')
-    .update(templateVersion())
-    .update(JSON.stringify(madeFrom))
-    .digest('hex')
-    .slice(0, 20);
+  return named(madeFrom);
 }
 
-/** What names the picture of a card: 20 hexadecimal digits of the hash of its data and of all that draws it. */
+const known = new WeakMap<CardData, string>();
+
+/**
+ * What names the picture of a card: 20 hexadecimal digits of the hash of its data and of all that draws it.
+ *
+ * @param card nobody changes it
+ */
 export function cardHash(card: CardData): string {
-  return createHash('sha256')
-    .update(templateVersion())
-    .update(JSON.stringify(drawnOf(card)))
-    .digest('hex')
-    .slice(0, 20);
+  const name = known.get(card) ?? named(drawnOf(card));
+  known.set(card, name);
+  return name;
 }
+
+const named = (drawn: object): string =>
+  hash('sha256', templateVersion() + JSON.stringify(drawn)).slice(0, 20);

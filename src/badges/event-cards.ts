@@ -4,6 +4,7 @@ import { type Face, faceOf } from '../community/face.ts';
 import { storeyOf, storeysOf } from '../community/storeys.ts';
 import type { Floor } from '../content/entries.ts';
 import { localize } from '../content/localize.ts';
+import { once } from '../content/once.ts';
 import type { Event } from '../content/schemas/event.ts';
 import { capitalized, fullDate, list, monthAndYear, timeOfDay, weekday } from '../i18n/format.ts';
 import { messages } from '../i18n/messages.ts';
@@ -14,8 +15,8 @@ import { common, type Named, originalLanguage, peopleNamed, read } from './card-
 const mostWindows = 4;
 const allWindows = 20;
 
-/** The card of the place: its name, and the house with all its floors. */
-export function siteCard(floor: Floor, lang: string): SiteCard {
+/** The card of the place: its name, and the house with all its floors. Every page without a card of its own shows it. */
+export const siteCard = once((floor, lang): SiteCard => {
   const { site } = floor;
   const data = localize(site, lang, originalLanguage(floor));
   return {
@@ -26,7 +27,7 @@ export function siteCard(floor: Floor, lang: string): SiteCard {
     floors: storeysOf(floor, lang),
     windows: windowsOf(floor),
   };
-}
+});
 
 const faceOfPerson = ({ id, data }: Floor['people'][number]): Face => faceOf(id, data.portrait);
 

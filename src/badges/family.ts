@@ -1,9 +1,10 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { cardAlt } from './card-alt.ts';
 import type { Format } from './card-data.ts';
+import { cardHash } from './card-version.ts';
 import type { Size } from './cards/element.ts';
 import { type FamilyCard, formatSizes, formats, inFormat } from './format.ts';
-import { shareImageName, shareImagePath } from './share-image.ts';
+import { shareImagePath } from './share-image.ts';
 
 /** One image of a family. */
 export interface FamilyImage extends Size {
@@ -26,13 +27,13 @@ export function familyOf(card: FamilyCard): FamilyImage[] {
 }
 
 /** The address of the emblem as SVG: `/emblems/award-octopus-lea-martin-emblem-fr.0f1e2d….svg`. */
-export const emblemSvgPath = (card: FamilyCard): string => `/emblems/${emblemSvgName(card)}.svg`;
+export const emblemSvgPath = (card: FamilyCard): string =>
+  `/emblems/${inFormat(card, 'emblem').id}.${emblemSvgHash(card)}.svg`;
 
-/** The address's changing part: what the route calls `name`. */
-export function emblemSvgName(card: FamilyCard): string {
+/** What names it: 20 hexadecimal digits of what is drawn, and six of the words in its title. */
+export function emblemSvgHash(card: FamilyCard): string {
   const emblem = inFormat(card, 'emblem');
-  const words = createHash('sha256').update(cardAlt(emblem)).digest('hex').slice(0, 6);
-  return `${shareImageName(emblem)}${words}`;
+  return `${cardHash(emblem)}${hash('sha256', cardAlt(emblem)).slice(0, 6)}`;
 }
 
 /** The emblem as an SVG file of 600 × 600, every letter a path, with the text alternative as its title. */

@@ -12,13 +12,17 @@ export interface ShareImages {
    * Before a build: counts what is to be drawn and makes ready for it, and clears what no build has used for long.
    *
    * @param drawings the hashes of the drawings in use
+   * @returns how many are to be drawn, and the hashes of the pictures and drawings that are there
    */
-  prepare(cards: Iterable<CardData>, drawings?: Iterable<string>): Promise<{ cold: number }>;
+  prepare(
+    cards: Iterable<CardData>,
+    drawings?: Iterable<string>,
+  ): Promise<{ cold: number; kept: ReadonlySet<string> }>;
   /** The image as PNG, from the cache or drawn now. */
   render(card: CardData): Promise<Buffer>;
   /** The file in the cache that holds the image, drawn now if it was not there. */
   file(card: CardData): Promise<string>;
-  /** A drawing (SVG), made once from what its hash stands for. */
+  /** The file in the cache that holds a drawing (SVG), made once from what its hash stands for. */
   drawing: ImageCache['drawing'];
   /** How many were drawn and not found. */
   drawn(): number;
@@ -70,13 +74,12 @@ export function createShareImages(folder: string, log: (line: string) => void = 
     prepare: async (cards, drawings = []) => {
       const hashes = new Set<string>();
       for (const card of cards) hashes.add(cardHash(card));
-      await cache.prune(new Set([...hashes, ...drawings]), new Date());
-      const there = await Promise.all([...hashes].map(cache.has));
-      cold = drawn + there.filter((is) => !is).length;
+      const kept = await cache.prune(new Set([...hashes, ...drawings]), new Date());
+      cold = drawn + [...hashes].filter((hash) => !kept.has(hash)).length;
       if (cold > few) log(`share images: ${cold} to draw, once; they are kept for the next build`);
       pool ??= createPool();
       pool.warm(cold - drawn);
-      return { cold };
+      return { cold, kept };
     },
     render: async (card) => {
       const hash = cardHash(card);
@@ -84,7 +87,9 @@ export function createShareImages(folder: string, log: (line: string) => void = 
     },
     file: async (card) => {
       const hash = cardHash(card);
-      if (!cache.read(hash, sizeOf(card))) await drawOnce(card, hash);
+      const known = cache.file(hash, sizeOf(card));
+      if (known) return known;
+      await drawOnce(card, hash);
       return cache.path(hash);
     },
     drawing: cache.drawing,

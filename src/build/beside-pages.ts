@@ -1,14 +1,16 @@
-import { copyFileSync, linkSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, linkSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { cardHash } from '../badges/card-version.ts';
 import { shareImagePath } from '../badges/share-image.ts';
 import { shareImages } from '../badges/share-images.ts';
 import type { Floor } from '../content/entries.ts';
 import type { Ledger } from '../content/ledger.ts';
-import { filesOf } from '../credentials/files.ts';
+import { type CredentialFile, filesOf } from '../credentials/files.ts';
 import { signingKey } from '../credentials/signing.ts';
 import { type Drawing, emblems } from '../site/drawings.ts';
 import { portraits } from '../site/portraits.ts';
 import { siteCards } from '../site/share-cards.ts';
+import type { KeptPictures } from './kept-pictures.ts';
 
 /**
  * Pictures and credentials: of the twenty-five files that a person adds to a site only a few are pages, and Astro takes a
@@ -27,34 +29,72 @@ function link(from: string, to: string): void {
   try {
     linkSync(from, to);
   } catch {
-    rmSync(to, { force: true });
-    copyFileSync(from, to);
+    // Whole or not at all: the next build takes what has the name.
+    copyFileSync(from, `${to}.tmp`);
+    renameSync(`${to}.tmp`, to);
   }
 }
 
-async function drawCards(floor: Floor, drawings: readonly Drawing[]): Promise<Map<string, string>> {
+/** Pictures by their path in the site. */
+interface Pictures {
+  wanted: Set<string>;
+  /** Those that the site does not have from the build before, and their files in the cache. */
+  missing: Map<string, string>;
+}
+
+const asDrawing = (file: CredentialFile): Drawing[] =>
+  'hash' in file ? [{ path: file.path, hash: file.hash, draw: file.body }] : [];
+
+async function drawPictures(
+  floor: Floor,
+  files: readonly CredentialFile[],
+  before: KeptPictures,
+): Promise<Pictures> {
   const images = shareImages();
-  await images.prepare(
+  const drawings = [...portraits(floor), ...emblems(floor), ...files.flatMap(asDrawing)];
+  const { kept } = await images.prepare(
     siteCards(floor),
     drawings.map(({ hash }) => hash),
   );
-  const files = new Map<string, string>();
+  const wanted = new Set<string>();
+  const missing = new Map<string, string>();
+  /** What is in its place is as it was when it was put there. */
+  const isThere = (path: string, hash: string): boolean => {
+    wanted.add(path);
+    return kept.has(hash) && before.has(path);
+  };
   const cards = siteCards(floor);
   const draw = async (): Promise<void> => {
-    for (const card of cards) files.set(shareImagePath(card), await images.file(card));
+    for (const card of cards) {
+      const path = shareImagePath(card);
+      if (!isThere(path, cardHash(card))) missing.set(path, await images.file(card));
+    }
   };
   await Promise.all(Array.from({ length: atOnce }, draw));
-  return files;
+  for (const drawing of drawings) {
+    if (!isThere(drawing.path, drawing.hash))
+      missing.set(drawing.path, await images.drawing(drawing.hash, drawing.draw));
+  }
+  return { wanted, missing };
 }
 
-/** Begins to draw what is not in the cache, in threads of its own, while Astro makes the pages. */
-export function drawBesidePages({ floor, ledger }: { floor: Floor; ledger: Ledger }): BesidePages {
-  const drawings = [...portraits(floor), ...emblems(floor)];
-  const cards = drawCards(floor, drawings);
+/**
+ * Begins to draw what is not in the cache, in threads of its own, while Astro makes the pages.
+ *
+ * @param before the pictures of the build before
+ */
+export function drawBesidePages(
+  { floor, ledger }: { floor: Floor; ledger: Ledger },
+  before: KeptPictures,
+): BesidePages {
+  const files = filesOf({ floor, ledger, key: signingKey() });
+  const pictures = drawPictures(floor, files, before);
   // Nobody waits for it yet; whoever places them hears of it.
-  cards.catch(() => undefined);
+  pictures.catch(() => undefined);
   return {
     place: async (dist) => {
+      const { wanted, missing } = await pictures;
+      before.restore(wanted);
       const made = new Set<string>();
       const at = (path: string): string => {
         const file = join(dist, path);
@@ -63,13 +103,9 @@ export function drawBesidePages({ floor, ledger }: { floor: Floor; ledger: Ledge
         made.add(folder);
         return file;
       };
-      for (const [path, file] of await cards) link(file, at(path));
-      for (const { path, hash, draw } of drawings) {
-        writeFileSync(at(path), await shareImages().drawing(hash, draw));
-      }
-      for (const { path, body } of filesOf({ floor, ledger, key: signingKey() })) {
-        writeFileSync(at(path), await body());
-      }
+      for (const [path, file] of missing) link(file, at(path));
+      for (const file of files) if (!('hash' in file)) writeFileSync(at(file.path), await file.body());
+      await before.cleared;
     },
   };
 }

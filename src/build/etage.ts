@@ -12,6 +12,7 @@ import { type BesidePages, drawBesidePages } from './beside-pages.ts';
 import { editorParts } from './editor-parts.ts';
 import type { FunctionsServer } from './functions-server.ts';
 import { headerRules } from './header-rules.ts';
+import { keepPictures } from './kept-pictures.ts';
 import { writeSearchIndex } from './search-index.ts';
 import { serveSearch } from './search-server.ts';
 import { devShellStyles, frameOf, separateStyles } from './shell.ts';
@@ -108,6 +109,7 @@ async function serveFunctions(server: ViteDevServer, root: string): Promise<Func
 export function etage(): AstroIntegration {
   const root = process.cwd();
   let beside: BesidePages | undefined;
+  let dist = '';
   return {
     name: 'etage',
     hooks: {
@@ -138,12 +140,17 @@ export function etage(): AstroIntegration {
         server.middlewares.use(serveShortAddresses(() => readFloorOnce(contentFolder()).site.data.languages));
         server.middlewares.use(serveSearch(() => addressOf(server), folders));
       },
+      'astro:config:done': ({ config }) => {
+        dist = fileURLToPath(config.outDir);
+      },
       'astro:build:start': async () => {
         await writeFunctionsContent();
-        beside = drawBesidePages(readLastSound(contentFolder()));
+        beside = drawBesidePages(
+          readLastSound(contentFolder()),
+          keepPictures(dist, join(root, '.etage/pictures')),
+        );
       },
-      'astro:build:done': async ({ dir, logger }) => {
-        const dist = fileURLToPath(dir);
+      'astro:build:done': async ({ logger }) => {
         const { languages } = readFloorOnce(contentFolder()).site.data;
         await takeShells(dist);
         await beside?.place(dist);

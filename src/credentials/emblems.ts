@@ -1,5 +1,5 @@
 import { originalLanguage } from '../badges/card-source.ts';
-import { emblemSvg } from '../badges/family.ts';
+import { emblemSvg, emblemSvgHash } from '../badges/family.ts';
 import { inFormat } from '../badges/format.ts';
 import { awardCard, badgeCard } from '../badges/people-cards.ts';
 import { shareImages } from '../badges/share-images.ts';
@@ -21,9 +21,11 @@ export async function bakedEmblem(issuance: Issuance, given: Given): Promise<Buf
   });
 }
 
-/** The same as a drawing, which holds no credential. */
-export const drawnEmblem = (issuance: Issuance, given: Given): Promise<string> =>
-  emblemSvg(cardOf(issuance, given));
+/** The same as a drawing, which holds no credential, with what names it. */
+export function drawnEmblem(issuance: Issuance, given: Given): { hash: string; draw(): Promise<string> } {
+  const card = cardOf(issuance, given);
+  return { hash: emblemSvgHash(card), draw: () => emblemSvg(card) };
+}
 
 /** The emblem of a badge itself, that nobody in particular was given. */
 export const badgeEmblem = ({ floor }: Issuance, badge: Entry<Badge>): Promise<Buffer> =>

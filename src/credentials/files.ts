@@ -6,12 +6,15 @@ import { type Issuance, placeDid, signedCredential, signedOnes, signedStatusList
 import { assertion, badgeClass, issuer } from './open-badges-2.ts';
 
 /** A file to publish: made when it is asked for. */
-export interface CredentialFile {
+export type CredentialFile = {
   /** From the site's root. */
   path: string;
   type: string;
-  body(): Promise<string | Uint8Array<ArrayBuffer>>;
-}
+} & (
+  | { body(): Promise<string | Uint8Array<ArrayBuffer>> }
+  /** A drawing, and what names it: it is drawn once. */
+  | { hash: string; body(): Promise<string> }
+);
 
 /** Verifiers take this one for JSON-LD, and `did:web` resolvers for DID documents; hosts give it to `.json` by themselves. */
 const json = 'application/json';
@@ -35,6 +38,13 @@ const pngFile = (path: string, make: () => Promise<Buffer>): CredentialFile => (
   body: async () => new Uint8Array(await make()),
 });
 
+const svgFile = (path: string, { hash, draw }: ReturnType<typeof drawnEmblem>): CredentialFile => ({
+  path,
+  type: 'image/svg+xml',
+  hash,
+  body: draw,
+});
+
 /** Every file that makes the floor's badges credentials. Without a key there are only the hosted ones. */
 export function filesOf(issuance: Issuance): CredentialFile[] {
   const { floor, key } = issuance;
@@ -52,11 +62,7 @@ export function filesOf(issuance: Issuance): CredentialFile[] {
       return [
         jsonFile(credentialFiles.assertion(badge.id, person.id), () => assertion(given, floor)),
         pngFile(credentialFiles.emblem(badge.id, person.id), () => bakedEmblem(issuance, given)),
-        {
-          path: credentialFiles.emblemSvg(badge.id, person.id),
-          type: 'image/svg+xml',
-          body: () => drawnEmblem(issuance, given),
-        },
+        svgFile(credentialFiles.emblemSvg(badge.id, person.id), drawnEmblem(issuance, given)),
       ];
     }),
     ...signedOnes(issuance).map((given) =>

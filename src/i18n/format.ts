@@ -60,16 +60,29 @@ function withOrdinal(lang: string, text: string): string {
   return first ? text.replace(/(?<=^|\s)1(?=\s\p{L}|–)/gu, first) : text;
 }
 
-const formatters = new Map<string, Intl.DateTimeFormat>();
-
-function formatter(lang: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = `${lang} ${JSON.stringify(options)}`;
-  const known = formatters.get(key);
-  if (known) return known;
-  const made = new Intl.DateTimeFormat(dateLocale(lang), { ...options, timeZone: 'UTC' });
-  formatters.set(key, made);
-  return made;
+/** What `Intl` takes long to make, once for each name: every page asks for the same few. */
+function kept<T>(make: (lang: string, name: string) => T): (lang: string, name?: string) => T {
+  const known = new Map<string, T>();
+  return (lang, name = '') => {
+    const key = `${lang} ${name}`;
+    const made = known.get(key) ?? make(lang, name);
+    known.set(key, made);
+    return made;
+  };
 }
+
+const dateFormats = kept(
+  (lang, options) => new Intl.DateTimeFormat(dateLocale(lang), { ...JSON.parse(options), timeZone: 'UTC' }),
+);
+const listFormats = kept(
+  (lang, type) => new Intl.ListFormat(dateLocale(lang), { type: type as Intl.ListFormatType }),
+);
+const languageNames = kept((lang) => new Intl.DisplayNames(lang, { type: 'language' }));
+const pluralRules = kept((lang) => new Intl.PluralRules(lang));
+const numberFormats = kept((lang) => new Intl.NumberFormat(lang));
+
+const formatter = (lang: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
+  dateFormats(lang, JSON.stringify(options));
 
 /** “Ana, Bo et Cyd”. */
 export function list(
@@ -77,12 +90,11 @@ export function list(
   items: readonly string[],
   type: 'conjunction' | 'disjunction' = 'conjunction',
 ): string {
-  return new Intl.ListFormat(dateLocale(lang), { type }).format(items);
+  return listFormats(lang, type).format(items);
 }
 
 /** What a language is called in another: “anglais”, “French”; its tag where nobody knows. */
-export const languageName = (lang: string, other: string): string =>
-  new Intl.DisplayNames(lang, { type: 'language' }).of(other) ?? other;
+export const languageName = (lang: string, other: string): string => languageNames(lang).of(other) ?? other;
 
 /** A text that begins a line. */
 export function capitalized(lang: string, text: string): string {
@@ -96,6 +108,6 @@ export function plural(
   count: number,
   forms: Partial<Record<Intl.LDMLPluralRule, string>> & { other: string },
 ): string {
-  const chosen = forms[new Intl.PluralRules(lang).select(count)] ?? forms.other;
-  return chosen.replace('#', new Intl.NumberFormat(lang).format(count));
+  const chosen = forms[pluralRules(lang).select(count)] ?? forms.other;
+  return chosen.replace('#', numberFormats(lang).format(count));
 }

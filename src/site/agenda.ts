@@ -2,13 +2,14 @@ import type { Occurrence } from '../calendar/occurrence.ts';
 import type { Storey } from '../community/storeys.ts';
 import { storeyOf } from '../community/storeys.ts';
 import type { Entry, Floor, Localized } from '../content/entries.ts';
+import { once } from '../content/once.ts';
 import type { Event } from '../content/schemas/event.ts';
 import type { Hue } from '../design/tokens.ts';
 import { buildTime } from '../settings.ts';
 import { pageOccurrences } from './dates.ts';
 import { eventIn } from './event-in.ts';
-import { once } from './once.ts';
 import { localePaths } from './paths.ts';
+import type { Resident } from './residents.ts';
 
 /** One date as pages show it, in one language. */
 export interface AgendaDate {
@@ -52,12 +53,26 @@ export const allDates = once((floor, lang): readonly AgendaDate[] =>
 );
 
 /** What everybody can come to and comes back most often: its dates to come. None where there is nothing of that kind. */
-export function datesForAll(floor: Floor, lang: string): AgendaDate[] {
+const datesForAll = once((floor, lang): readonly AgendaDate[] => {
   const [dates = []] = floor.events
     .filter(({ data }) => data.rsvp === 'open' && !data.slots?.private)
     .map((event) => eventDates(floor, event, lang).filter(toCome))
     .sort((a, b) => b.length - a.length);
   return dates;
+});
+
+/** Where one can meet somebody: the dates to come that they host, else what the whole floor goes to most often. */
+export function datesToMeet(
+  { id, data }: Resident,
+  floor: Floor,
+  lang: string,
+): { hosted: boolean; dates: readonly AgendaDate[] } {
+  const own = floor.events
+    .filter((event) => event.data.hosts.includes(id))
+    .flatMap((event) => eventDates(floor, event, lang).filter(toCome))
+    .sort((a, b) => a.occurrence.start.localeCompare(b.occurrence.start));
+  if (own.length > 0) return { hosted: true, dates: own };
+  return { hosted: false, dates: data.membership === 'alumni' ? [] : datesForAll(floor, lang) };
 }
 
 const toCome = (date: AgendaDate): boolean => !isOver(date) && date.occurrence.status !== 'cancelled';

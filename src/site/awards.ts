@@ -1,8 +1,8 @@
 import { byId } from '../content/by-id.ts';
 import type { Entry, Floor } from '../content/entries.ts';
+import { once } from '../content/once.ts';
 import type { Badge } from '../content/schemas/others.ts';
 import type { Award } from '../content/schemas/person.ts';
-import { once } from './once.ts';
 import { localePaths } from './paths.ts';
 import { type Resident, residents } from './residents.ts';
 
@@ -32,12 +32,17 @@ export function wearers(floor: Floor, badge: string, lang: string): Awarded[] {
     .sort((a, b) => b.award.on.localeCompare(a.award.on));
 }
 
-/** `getStaticPaths` of the pages of single awards. */
-export function awardPaths(floor: Floor) {
+/**
+ * `getStaticPaths` of the pages of single awards.
+ *
+ * @param key of the page’s state, from `page-keys.ts`
+ */
+export function awardPaths(floor: Floor, key?: (given: Awarded, lang: string) => string) {
   return localePaths(floor).flatMap(({ params, props }) =>
     awards(floor, props.lang).map((given) => ({
       params: { ...params, badge: given.badge.id, person: given.person.id },
       props: { ...props, given },
+      cacheKey: key?.(given, props.lang),
     })),
   );
 }

@@ -1,4 +1,4 @@
-import { emblemSvg, emblemSvgPath } from '../badges/family.ts';
+import { emblemSvg, emblemSvgHash, emblemSvgPath } from '../badges/family.ts';
 import { personCard } from '../badges/people-cards.ts';
 import type { Floor } from '../content/entries.ts';
 
@@ -11,15 +11,12 @@ export interface Drawing {
   draw(): string | Promise<string>;
 }
 
-/** The last part of a name before its ending: `lea-martin.0f1e2d3c4b.svg`. */
-const hashIn = (path: string): string => path.split('.').at(-2) ?? path;
-
 /** The emblems of people. Those of awards lie beside their credentials, under addresses that stay. */
 export function emblems(floor: Floor): Drawing[] {
   return floor.site.data.languages.flatMap((lang) =>
     floor.people.map((person): Drawing => {
-      const path = emblemSvgPath(personCard(person, floor, lang));
-      return { path, hash: hashIn(path), draw: () => emblemSvg(personCard(person, floor, lang)) };
+      const card = personCard(person, floor, lang);
+      return { path: emblemSvgPath(card), hash: emblemSvgHash(card), draw: () => emblemSvg(card) };
     }),
   );
 }

@@ -15,9 +15,15 @@ export function absolute(site: Entry<Site>, path: string): string {
 
 /** `fr_FR`: a language as networks ask for it (https://ogp.me), with the country where most people speak it. */
 export function networkLocale(lang: string): string {
+  const known = locales.get(lang);
+  if (known) return known;
   const { language, region } = new Intl.Locale(lang).maximize();
-  return `${language}_${region}`;
+  const locale = `${language}_${region}`;
+  locales.set(lang, locale);
+  return locale;
 }
+
+const locales = new Map<string, string>();
 
 /** The place in the words of a language. */
 export function siteIn({ site }: Pick<Floor, 'site'>, lang: string): Localized<Site> {

@@ -50,13 +50,19 @@ export function localePaths(floor: Pick<Floor, 'site'>): { params: LocaleParams;
  * `getStaticPaths` of a page that exists per language and per thing.
  *
  * @param params the route's other parameters for a thing, such as `{ id }`
+ * @param key of the page’s state, from `page-keys.ts`, where there are thousands of them
  */
 export function localePathsOf<T, P extends Record<string, string>>(
   floor: Pick<Floor, 'site'>,
   things: readonly T[],
   params: (thing: T) => P,
-): { params: LocaleParams & P; props: { lang: string; thing: T } }[] {
+  key?: (thing: T, lang: string) => string,
+): { params: LocaleParams & P; props: { lang: string; thing: T }; cacheKey?: string }[] {
   return localePaths(floor).flatMap(({ params: locale, props }) =>
-    things.map((thing) => ({ params: { ...locale, ...params(thing) }, props: { ...props, thing } })),
+    things.map((thing) => ({
+      params: { ...locale, ...params(thing) },
+      props: { ...props, thing },
+      cacheKey: key?.(thing, props.lang),
+    })),
   );
 }

@@ -1,9 +1,9 @@
 import type { Floor } from '../content/entries.ts';
 import { localize } from '../content/localize.ts';
+import { once } from '../content/once.ts';
 import { messages } from '../i18n/messages.ts';
 import { type AskedAbout, byLabel } from '../proposals/about.ts';
 import { type ProposalKind, proposalPath } from '../proposals/fields.ts';
-import { once } from './once.ts';
 import { localPath } from './paths.ts';
 
 /** What the community's forms offer to choose from, as `askedAbout` makes it for functions. */

@@ -3,9 +3,9 @@ import { storeyOf } from '../community/storeys.ts';
 import { byId } from '../content/by-id.ts';
 import type { Entry, Floor, Localized } from '../content/entries.ts';
 import { localize } from '../content/localize.ts';
+import { once } from '../content/once.ts';
 import type { Person } from '../content/schemas/person.ts';
 import type { Hue } from '../design/tokens.ts';
-import { once } from './once.ts';
 
 /** A person as the pages of one language show them. */
 export interface Resident {

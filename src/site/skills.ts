@@ -2,7 +2,7 @@ import { skillIn, skillVocabulary } from '../community/skill-names.ts';
 import type { SkillTag } from '../community/skills.ts';
 import { byId } from '../content/by-id.ts';
 import type { Floor } from '../content/entries.ts';
-import { once } from './once.ts';
+import { once } from '../content/once.ts';
 import { type Resident, residents } from './residents.ts';
 
 /** A skill of the house in one language, and who has it. */

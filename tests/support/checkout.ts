@@ -22,10 +22,14 @@ export function copyCheckout(): { root: string; remove(): void } {
   const root = mkdtempSync(join(tmpdir(), 'etage-checkout-'));
   for (const part of parts.filter((one) => existsSync(one)))
     cpSync(part, join(root, part), { recursive: true });
-  // One by one: the caches beside the packages are the copy's own.
+  linkPackages(root);
+  return { root, remove: () => rmSync(root, { recursive: true, force: true }) };
+}
+
+/** The same packages, one by one: the caches beside them are the copy's own. */
+export function linkPackages(root: string): void {
   mkdirSync(join(root, 'node_modules'));
   for (const name of readdirSync('node_modules')) {
     if (!name.startsWith('.')) symlinkSync(resolve('node_modules', name), join(root, 'node_modules', name));
   }
-  return { root, remove: () => rmSync(root, { recursive: true, force: true }) };
 }

@@ -1,4 +1,4 @@
-import type { Floor } from '../content/entries.ts';
+import type { Floor } from './entries.ts';
 
 /** What is worked out from the whole floor for a language, once: every page asks for it, and nobody changes it. */
 export function once<T>(workOut: (floor: Floor, lang: string) => T): (floor: Floor, lang: string) => T {

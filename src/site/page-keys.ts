@@ -1,0 +1,108 @@
+import { createHash, hash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { Entry, Floor } from '../content/entries.ts';
+import type { Person } from '../content/schemas/person.ts';
+import { isSigned, signingKey } from '../credentials/signing.ts';
+import { buildTime } from '../settings.ts';
+import { datesToMeet } from './agenda.ts';
+import type { Awarded } from './awards.ts';
+import { notices } from './board.ts';
+import { getPhotos } from './floor.ts';
+import { siteUrl } from './meta.ts';
+import { type Resident, resident } from './residents.ts';
+import { skillsOf } from './skills.ts';
+
+/**
+ * What names the state of all that a page shows, for the pages of which a floor has thousands. As long as it is the same, a
+ * build takes the page from the build before (Astro’s `experimental.incrementalBuild`). Too wide a key costs a moment of the
+ * next build; too narrow a one shows what is no longer true: a page that shows more of somebody else must widen `seenByAll`.
+ */
+export interface PageKeys {
+  /** `/people/{id}/` */
+  profile(person: Entry<Person>, lang: string): string;
+  /** `/badges/{badge}/{person}/` */
+  award(given: Awarded, lang: string): string;
+  /** `/join/change/{person}/` */
+  change(person: Entry<Person>): string;
+}
+
+/** @returns undefined in development, where every request makes its page anew */
+export function pageKeys(floor: Floor): Promise<PageKeys> | undefined {
+  if (import.meta.env.DEV) return undefined;
+  const keys = known.get(floor) ?? keysOf(floor);
+  known.set(floor, keys);
+  return keys;
+}
+
+/** Three kinds of page ask for them. */
+const known = new WeakMap<Floor, Promise<PageKeys>>();
+
+async function keysOf(floor: Floor): Promise<PageKeys> {
+  const all = await stateOfAll(floor);
+  const own = new Map(floor.people.map((person) => [person.id, digestOf(person)]));
+  /** Most people host nothing, and share one list of dates. */
+  const datesDigests = new WeakMap<object, string>();
+  const datesOf = (person: Resident, lang: string): string => {
+    const { dates } = datesToMeet(person, floor, lang);
+    const digest = datesDigests.get(dates) ?? digestOf(dates.map(({ occurrence }) => occurrence));
+    datesDigests.set(dates, digest);
+    return digest;
+  };
+  return {
+    profile: (person, lang) => {
+      const { timezone } = floor.site.data;
+      const shown = resident(person, floor, lang);
+      return digestOf([
+        ...[all, own.get(person.id)],
+        // What other people’s words and the day of the build decide.
+        skillsOf(person.id, floor, lang).map(({ slug, name }) => [slug, name]),
+        notices(shown, timezone, buildTime()).map(({ kind, text }) => [kind, text]),
+        datesOf(shown, lang),
+      ]);
+    },
+    award: ({ badge, person }) => digestOf([all, own.get(person.id), isSigned(badge.id, person.id)]),
+    // The form shows the file as it is written.
+    change: ({ id, file }) => digestOf([all, own.get(id), readFileSync(file, 'utf8')]),
+  };
+}
+
+/** The code, the settings, and the floor without what people say on their own pages alone. */
+async function stateOfAll(floor: Floor): Promise<string> {
+  return digestOf([
+    sourceDigest(),
+    siteUrl(floor.site),
+    signingKey()?.publicKeyMultibase,
+    { ...floor, people: floor.people.map(seenByAll) },
+    [...(await getPhotos())].map(([id, { src }]) => [id, src]),
+  ]);
+}
+
+/** What pages of other people may show of somebody. */
+const seenByAll = ({ id, data, translations }: Entry<Person>) => ({
+  id,
+  data: withoutOwn(data),
+  translations: Object.entries(translations).map(([lang, translated]) => [lang, withoutOwn(translated.data)]),
+});
+
+/** The fields that nobody's page shows but their own. */
+const ownFields: ReadonlySet<string> = new Set<keyof Person>([
+  ...(['quote', 'offers', 'needs', 'links', 'languages', 'skills', 'badges'] as const),
+]);
+
+const withoutOwn = (data: Partial<Person>): object =>
+  Object.fromEntries(Object.entries(data).filter(([name]) => !ownFields.has(name)));
+
+const digestOf = (state: unknown): string => hash('sha256', JSON.stringify(state));
+
+/** Of the whole source: a stylesheet’s name, which stands in a page, changes with other pages’ styles. */
+function sourceDigest(): string {
+  const digest = createHash('sha256');
+  for (const name of ['astro.config.mjs', 'package.json']) digest.update(readFileSync(resolve(name)));
+  const files = readdirSync('src', { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  );
+  for (const file of files.map(({ parentPath, name }) => join(parentPath, name)).sort())
+    digest.update(file).update(readFileSync(file));
+  return digest.digest('hex');
+}
