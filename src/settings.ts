@@ -126,6 +126,9 @@ export function shareCacheFolder(env: Environment = process.env): string {
   return env.SHARE_CACHE_DIR || 'node_modules/.cache/etage/share';
 }
 
+/** Where the editor’s program is kept between builds. */
+export const editorCacheFolder = 'node_modules/.cache/etage/editor';
+
 /** `SOURCE_DATE_EPOCH` (reproducible-builds.org), in seconds, where it is set: the moment that what is made now is dated to. */
 export function sourceDate(env: Environment = process.env): Date | undefined {
   const epoch = Number(env.SOURCE_DATE_EPOCH);

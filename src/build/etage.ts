@@ -9,6 +9,7 @@ import { writeWriting } from '../content/writing.ts';
 import { tokensCss } from '../design/tokens-css.ts';
 import { buildTime, contentFolder, siteUrlSetting, styleguideWanted } from '../settings.ts';
 import { type BesidePages, drawBesidePages } from './beside-pages.ts';
+import { buildEditor, editorBundle } from './editor-bundle.ts';
 import { editorParts } from './editor-parts.ts';
 import type { FunctionsServer } from './functions-server.ts';
 import { headerRules } from './header-rules.ts';
@@ -108,6 +109,7 @@ async function serveFunctions(server: ViteDevServer, root: string): Promise<Func
 /** What Étage adds to an Astro build: colours, the functions' content and shells, the header rules, functions in development. */
 export function etage(): AstroIntegration {
   const root = process.cwd();
+  const editor = editorBundle();
   let beside: BesidePages | undefined;
   let dist = '';
   return {
@@ -118,7 +120,7 @@ export function etage(): AstroIntegration {
           injectRoute({ pattern: '/styleguide', entrypoint: 'src/styleguide/index.astro' });
           injectRoute({ pattern: '/styleguide/sheet', entrypoint: 'src/styleguide/sheet.astro' });
         }
-        updateConfig({ vite: { plugins: [tokensPlugin(), editorParts()] } });
+        updateConfig({ vite: { plugins: [tokensPlugin(), editorParts(), editor.plugin] } });
       },
       'astro:server:setup': async ({ server, logger }) => {
         await writeFunctionsContent();
@@ -149,11 +151,13 @@ export function etage(): AstroIntegration {
           readLastSound(contentFolder()),
           keepPictures(dist, join(root, '.etage/pictures')),
         );
+        await buildEditor();
       },
       'astro:build:done': async ({ logger }) => {
         const { languages } = readFloorOnce(contentFolder()).site.data;
         await takeShells(dist);
         await beside?.place(dist);
+        editor.place(dist);
         await silencePictures(join(dist, '_astro'));
         const noSearch = await writeSearchIndex(dist, folders());
         if (noSearch)

@@ -34,15 +34,15 @@ const refuse = (language: string) => () => {
  */
 export function readFrontMatter(file: string, text: string): { source: Source; problems: Problem[] } {
   const problems: Problem[] = [];
-  let yaml: Yaml | undefined;
+  let yaml: string | undefined;
 
   const at = (line: number, column: number, rest: Words): void => {
     problems.push({ file, line, column, field: 'front matter', severity: 'error', ...rest });
   };
 
   const parse = (block: string): object => {
-    yaml = parseYaml(block, at);
-    return yaml.data;
+    yaml = block;
+    return parseYaml(block, at);
   };
 
   let data: Record<string, unknown> = {};
@@ -80,41 +80,51 @@ export function readFrontMatter(file: string, text: string): { source: Source; p
 /** Reads a file that is YAML from its first line to its last, as `readFrontMatter` does. */
 export function readYaml(file: string, text: string): { source: Source; problems: Problem[] } {
   const problems: Problem[] = [];
-  const yaml = parseYaml(text, (line, column, rest) => {
+  const data = parseYaml(text, (line, column, rest) => {
     problems.push({ file, line, column, field: 'YAML', severity: 'error', ...rest });
   });
-  return { source: { file, data: yaml.data, body: '', bodyLine: 1, ...positions(yaml) }, problems };
+  return { source: { file, data, body: '', bodyLine: 1, ...positions(text) }, problems };
 }
 
 type Words = Pick<Problem, 'expected' | 'found' | 'hint'>;
 type At = (line: number, column: number, rest: Words) => void;
 
 interface Yaml {
-  data: Record<string, unknown>;
   document: Document;
   lines: LineCounter;
 }
 
-function parseYaml(text: string, at: At): Yaml {
+function documentOf(text: string): Yaml {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, schema: 'core', strict: true }) as Document;
+  return {
+    document: parseDocument(text, { lineCounter: lines, schema: 'core', strict: true }) as Document,
+    lines,
+  };
+}
+
+function parseYaml(text: string, at: At): Record<string, unknown> {
+  const { document, lines } = documentOf(text);
   for (const error of document.errors) {
     const { line, col } = lines.linePos(error.pos[0]);
     at(line, col, explainYaml(error.code, text.split(/\r?\n/)[line - 1] ?? ''));
   }
-  return { data: document.errors.length ? {} : toData(document, lines, at), document, lines };
+  return document.errors.length ? {} : toData(document, lines, at);
 }
 
-function positions(yaml: Yaml | undefined): Pick<Source, 'position' | 'keyPosition'> {
-  const place = (offset: number | undefined) => {
-    if (offset === undefined || !yaml) return { line: 1, column: 1 };
-    const { line, col } = yaml.lines.linePos(offset);
+/** Parsed again where somebody asks: the trees of ten thousand files without a problem would fill the memory. */
+function positions(text: string | undefined): Pick<Source, 'position' | 'keyPosition'> {
+  let parsed: Yaml | undefined;
+  const place = (find: (document: Document) => number | undefined) => {
+    if (text === undefined) return { line: 1, column: 1 };
+    parsed ??= documentOf(text);
+    const offset = find(parsed.document);
+    if (offset === undefined) return { line: 1, column: 1 };
+    const { line, col } = parsed.lines.linePos(offset);
     return { line: Math.max(line, 1), column: Math.max(col, 1) };
   };
-  const document = yaml?.document;
   return {
-    position: (path) => place(offsetOf(document, path)),
-    keyPosition: (path) => place(keyOffset(document, path) ?? offsetOf(document, path)),
+    position: (path) => place((document) => offsetOf(document, path)),
+    keyPosition: (path) => place((document) => keyOffset(document, path) ?? offsetOf(document, path)),
   };
 }
 
@@ -132,8 +142,8 @@ function toData(document: Document, lines: LineCounter, at: At): Record<string, 
 }
 
 /** The offset of the value at a path, or of the closest parent that exists. */
-function offsetOf(document: Document | undefined, path: FieldPath): number | undefined {
-  if (!document?.contents) return undefined;
+function offsetOf(document: Document, path: FieldPath): number | undefined {
+  if (!document.contents) return undefined;
   for (let length = path.length; length > 0; length -= 1) {
     const node: unknown = document.getIn(path.slice(0, length), true);
     if (node && typeof node === 'object' && 'range' in node && Array.isArray(node.range)) {
@@ -143,8 +153,8 @@ function offsetOf(document: Document | undefined, path: FieldPath): number | und
   return document.contents.range?.[0];
 }
 
-function keyOffset(document: Document | undefined, path: FieldPath): number | undefined {
-  const parent: unknown = path.length > 1 ? document?.getIn(path.slice(0, -1), true) : document?.contents;
+function keyOffset(document: Document, path: FieldPath): number | undefined {
+  const parent: unknown = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents;
   if (!isMap(parent)) return undefined;
   const pair = parent.items.find(({ key }) => isScalar(key) && String(key.value) === String(path.at(-1)));
   return isScalar(pair?.key) ? (pair.key.range?.[0] ?? undefined) : undefined;
