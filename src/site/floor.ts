@@ -13,8 +13,8 @@ export async function getFloor(): Promise<Floor> {
  * What a photo is, as the file says it. Astro publishes the original of a photo whose properties anybody reads, as large as it
  * came; its own components read a copy, and so does this.
  */
-export const formatOf = (photo: ImageMetadata & { clone?: ImageMetadata }): ImageMetadata['format'] =>
-  (photo.clone ?? photo).format;
+export const about = (photo: ImageMetadata & { clone?: ImageMetadata }): ImageMetadata =>
+  photo.clone ?? photo;
 
 let built: Promise<Map<string, ImageMetadata>> | undefined;
 

@@ -8,7 +8,7 @@ import { buildTime } from '../settings.ts';
 import { datesToMeet } from './agenda.ts';
 import type { Awarded } from './awards.ts';
 import { notices } from './board.ts';
-import { getPhotos } from './floor.ts';
+import { about, getPhotos } from './floor.ts';
 import { siteUrl } from './meta.ts';
 import { type Resident, resident } from './residents.ts';
 import { skillsOf } from './skills.ts';
@@ -74,7 +74,7 @@ async function stateOfAll(floor: Floor): Promise<string> {
     siteUrl(floor.site),
     signingKey()?.publicKeyMultibase,
     { ...floor, people: floor.people.map(seenByAll) },
-    [...(await getPhotos())].map(([id, { src }]) => [id, src]),
+    [...(await getPhotos())].map(([id, photo]) => [id, about(photo).src]),
   ]);
 }
 

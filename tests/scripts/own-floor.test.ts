@@ -1,4 +1,4 @@
-import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { textsOf } from '../../src/content/texts.ts';
@@ -26,7 +26,16 @@ afterAll(() => remove());
 
 const built = (): string[] => readdirSync(join(root, 'dist'), { recursive: true, encoding: 'utf8' });
 const page = (path: string): string => readFileSync(join(root, 'dist', path, 'index.html'), 'utf8');
-const build = () => command(['build'], { NODE_ENV: 'production', SHARE_CACHE_DIR: undefined }, root);
+/** At one moment of the clock: what a page says of today is not what is compared. */
+const now = String(Date.parse('2026-11-23T09:00Z') / 1000);
+const env = { NODE_ENV: 'production', SHARE_CACHE_DIR: undefined, SOURCE_DATE_EPOCH: now };
+const build = () => command(['build'], env, root);
+const pages = (): Record<string, string> =>
+  Object.fromEntries(
+    built()
+      .filter((name) => name.endsWith('.html'))
+      .map((name) => [name, readFileSync(join(root, 'dist', name), 'utf8')]),
+  );
 
 /** Sentences of the other two tables, which no German page may say; what a new place begins with is content. */
 const others = [fr, en]
@@ -98,5 +107,46 @@ describe('a place of one’s own', () => {
     expect(pictures.filter((name) => /ana\.[\w-]{8}\.jpg$/.test(name))).toEqual([]);
     const tells = pictures.map((name) => readPicture(readFileSync(join(root, 'dist', name))));
     expect(tells.filter((picture) => typeof picture === 'string' || picture.tells)).toEqual([]);
+  });
+
+  test('takes pages from the build before where nobody can tell', async () => {
+    const content = join(root, 'content');
+    const write = (path: string, text: string): void => writeFileSync(join(content, path), text);
+    const given = (on: string): string => `  - badge: cup\n    on: ${on}\n`;
+    const person = (name: string, fields: string, body = ''): void =>
+      write(
+        `people/${name.toLowerCase()}.md`,
+        `${hello(name, `  search: true\n${fields}`).replace(/photo: .*\n/, '')}\n${body}`,
+      );
+    write('badges/spoon.md', '---\nname: Spoon\ndescription: Stirs.\nicon: 🥄\ncolour: leaf\n---\n');
+    write('badges/cup.md', '---\nname: Cup\ndescription: Washes up.\nicon: ☕\ncolour: sea\n---\n');
+    write(
+      'events/tea.md',
+      '---\ntitle: Tea\nsummary: Tea for all.\nstart: 2026-11-27T13:00\nduration: 60\nrecurrence: FREQ=WEEKLY\nhosts: [bo]\nplace:\n  name: Kitchen\n---\n',
+    );
+    write('projects/pot.md', '---\ntitle: Pot\nsummary: A pot.\npeople: [bo, cyd]\n---\n');
+    person('Bo', `badges:\n${given('2026-10-02')}skills: [Tea]\n`);
+    person('Cyd', `badges:\n${given('2026-10-09')}skills: [tea, pots]\nneeds: [A kettle]\n`);
+    expect(await build()).toMatchObject({ code: 0 });
+
+    // All that nobody's pages show but Bo's own, and a new person's word for a skill of Cyd's.
+    const own = `badges:\n${given('2026-10-02')}  - badge: spoon\n    on: 2026-11-01\nskills: [tea, Pots]\nquote: Milk first.\n`;
+    person(
+      'Bo',
+      `${own}needs: [Milk]\noffers: [Sugar]\nlinks:\n  site: https://bo.example\nlanguages: [en, de]\n`,
+      'I pour.',
+    );
+    const { stdout } = await build();
+    const taken = Array.from(stdout.matchAll(/├─ \/([^├]*)\/index\.html \(restored\)/g), ([, path]) => path);
+    const quick = pages();
+    expect(page('people/bo')).toMatch(/Milk first[\s\S]*Sugar[\s\S]*Spoon/);
+    // Cyd's page is made anew: “tea” is called as most people call it.
+    const same = ['badges/cup/cyd', 'join/change/ana', 'join/change/cyd', 'people/ana'];
+    expect(taken.sort()).toEqual([...same, ...same.map((path) => `de/${path}`)].sort());
+
+    rmSync(join(root, 'node_modules/.astro'), { recursive: true });
+    expect((await build()).stdout).not.toContain('(restored)');
+    expect(Object.entries(pages()).filter(([name, html]) => quick[name] !== html)).toEqual([]);
+    expect(Object.keys(quick).length).toBe(Object.keys(pages()).length);
   });
 });
