@@ -4,7 +4,7 @@ import { rsvpWindow } from '../calendar/rsvp-window.ts';
 import type { Entry } from '../content/entries.ts';
 import type { Event } from '../content/schemas/event.ts';
 import type { ManagedDate } from '../forms/managed.ts';
-import { readToken } from '../rsvp/token.ts';
+import { readToken, subject } from '../rsvp/token.ts';
 import { type HeldRsvp, rsvpsOfGroup } from '../store/rsvps.ts';
 import { Problem } from './errors.ts';
 import { findEvent, localEvent } from './lookup.ts';
@@ -49,6 +49,7 @@ export async function readGroup(exchange: Exchange, token: string): Promise<Grou
   if (read.status === 'expired') throw new Problem('gone');
   const rsvps = await rsvpsOfGroup(dependencies.database(), read.id);
   const [first] = rsvps;
+  if (first && read.about !== undefined && read.about !== subject(first.event)) throw new Problem('notFound');
   const event = first && findEvent(exchange, first.event);
   // An event that has left the content has left the site: there is nothing to show any more.
   if (!event) throw new Problem('gone');

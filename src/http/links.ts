@@ -38,8 +38,10 @@ export const mailContext = (snapshot: Snapshot, secrets: Secrets): MailContext =
   snapshot,
   links: {
     rsvp: (group, rsvps) => {
-      const token = signToken({ purpose: 'rsvp', id: group, expires: expiry(snapshot, rsvps) }, secrets);
-      return `${snapshot.siteUrl}/rsvp/${token}`;
+      // A go is for dates of one event. Its dates are not named: some of them may be purged before the others.
+      const about = rsvps[0]?.event;
+      const token = { purpose: 'rsvp', id: group, expires: expiry(snapshot, rsvps), about };
+      return `${snapshot.siteUrl}/rsvp/${signToken(token, secrets)}`;
     },
     host: (hosted) => {
       const expires = new Date(endOf(snapshot, hosted) + afterDate * day);

@@ -1,12 +1,18 @@
-import { createHmac, timingSafeEqual } from 'node:crypto';
+import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
 
 /** The keys, newest first: the first signs, all of them read. */
 export type Secrets = readonly [string, ...string[]];
 
-export type ReadToken = { status: 'ok'; id: string } | { status: 'expired' } | { status: 'invalid' };
+/** `about`: what `subject` makes of the thing that the link was made for; a link of the first version does not say it. */
+export type ReadToken =
+  | { status: 'ok'; id: string; about?: string }
+  | { status: 'expired' }
+  | { status: 'invalid' };
 
-// version (1 byte) · key id (4) · expiry in seconds (5) · UUID (16) · MAC (16): 42 bytes, 56 characters of base64url.
-const version = 1;
+// version (1 byte) · key id (4) · expiry in seconds (5) · UUID (16) · in version 2 what it is about (6) · MAC (16): 42 or 48 bytes,
+// 56 or 64 characters of base64url.
+const plain = 1;
+const withSubject = 2;
 const keyIdLength = 4;
 const expiryLength = 5;
 const idLength = 16;
@@ -14,7 +20,8 @@ const idLength = 16;
 const macLength = 16;
 const expiryAt = 1 + keyIdLength;
 const idAt = expiryAt + expiryLength;
-const bodyLength = idAt + idLength;
+const subjectAt = idAt + idLength;
+const subjectLength = 6;
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
@@ -25,22 +32,34 @@ const keyId = (secret: string): Buffer => hmac(secret, 'key-id', '').subarray(0,
 const mac = (secret: string, purpose: string, body: Buffer): Buffer =>
   hmac(secret, `mac\0${purpose}`, body).subarray(0, macLength);
 
+/** What a link is about, for comparison: the first 48 bits of SHA-256, as hexadecimal digits. The MAC keeps it from being chosen. */
+export const subject = (text: string): string =>
+  createHash('sha256')
+    .update(text)
+    .digest('hex')
+    .slice(0, 2 * subjectLength);
+
 /**
- * A signed link's token: HMAC-SHA256 (RFC 2104) over purpose, key id, expiry and id; base64url, 56 characters. It says
- * nothing about anybody.
+ * A signed link's token: HMAC-SHA256 (RFC 2104) over purpose, version, key id, expiry, id and what it is about;
+ * base64url, 56 or 64 characters. It says nothing about anybody.
  *
  * @param token `purpose` is what the link is for, and it is invalid for anything else; `id` is a UUID in lower case;
- *   `expires` counts in whole seconds
+ *   `expires` counts in whole seconds; `about` is any text that the thing behind the id still has when the link is opened
  * @throws RangeError for another kind of id
  */
-export function signToken(token: { purpose: string; id: string; expires: Date }, secrets: Secrets): string {
+export function signToken(
+  token: { purpose: string; id: string; expires: Date; about?: string },
+  secrets: Secrets,
+): string {
   if (!uuid.test(token.id)) throw new RangeError('A token names a UUID in lower case.');
   const [secret] = secrets;
-  const body = Buffer.alloc(bodyLength);
-  body.writeUInt8(version);
+  const { about } = token;
+  const body = Buffer.alloc(subjectAt + (about === undefined ? 0 : subjectLength));
+  body.writeUInt8(about === undefined ? plain : withSubject);
   keyId(secret).copy(body, 1);
   body.writeUIntBE(Math.floor(token.expires.getTime() / 1000), expiryAt, expiryLength);
   Buffer.from(token.id.replaceAll('-', ''), 'hex').copy(body, idAt);
+  if (about !== undefined) Buffer.from(subject(about), 'hex').copy(body, subjectAt);
   return Buffer.concat([body, mac(secret, token.purpose, body)]).toString('base64url');
 }
 
@@ -51,16 +70,20 @@ const uuidText = (bytes: Buffer): string =>
 export function readToken(text: string, purpose: string, secrets: Secrets, now: Date): ReadToken {
   const bytes = Buffer.from(text, 'base64url');
   // The decoder is lenient (padding, other alphabets, spare bits): only the text that we would write ourselves counts.
-  if (bytes.length !== bodyLength + macLength || bytes.toString('base64url') !== text) {
+  const end = bytes.length - macLength;
+  const version = end === subjectAt ? plain : end === subjectAt + subjectLength ? withSubject : undefined;
+  if (version === undefined || bytes[0] !== version || bytes.toString('base64url') !== text)
     return { status: 'invalid' };
-  }
-  const body = bytes.subarray(0, bodyLength);
-  const signature = bytes.subarray(bodyLength);
+  const body = bytes.subarray(0, end);
+  const signature = bytes.subarray(end);
   const named = body.subarray(1, expiryAt);
   const genuine = secrets.some(
     (secret) => keyId(secret).equals(named) && timingSafeEqual(mac(secret, purpose, body), signature),
   );
-  if (!genuine || body[0] !== version) return { status: 'invalid' };
+  if (!genuine) return { status: 'invalid' };
   if (body.readUIntBE(expiryAt, expiryLength) * 1000 <= now.getTime()) return { status: 'expired' };
-  return { status: 'ok', id: uuidText(body.subarray(idAt)) };
+  const id = uuidText(body.subarray(idAt, subjectAt));
+  return version === plain
+    ? { status: 'ok', id }
+    : { status: 'ok', id, about: body.subarray(subjectAt).toString('hex') };
 }

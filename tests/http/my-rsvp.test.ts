@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { myRsvpRoute } from '../../src/http/my-rsvp.ts';
 import { rsvpRoute } from '../../src/http/rsvp.ts';
 import { openMailer } from '../../src/mail/transport.ts';
+import { signToken } from '../../src/rsvp/token.ts';
 import { type Inbox, startInbox } from '../support/inbox.ts';
 import { type Desk, formPost, get, jsonPost, openDesk, site } from './desk.ts';
 import { dateAfter } from './floor.ts';
@@ -100,6 +101,23 @@ describe('the link', () => {
       '/rsvp/%00',
     ])
       expect((await read(path)).status).toBe(404);
+  });
+
+  test('is for the event that it was made for; one that does not name it still leads there', async () => {
+    const { email } = await yes();
+    const [row] = await desk
+      .database()
+      .query<{ id: string }>('select group_id as id from rsvps where email = $1', [email]);
+    const to = (about?: string): string => {
+      const expires = new Date(started.getTime() + day);
+      const token = { purpose: 'rsvp', id: row?.id ?? '', expires, about };
+      return `/rsvp/${signToken(token, desk.dependencies.secrets())}`;
+    };
+    expect((await read(to('lunch'))).status).toBe(200);
+    expect((await read(to())).status).toBe(200);
+    expect((await read(to('dinner'))).status).toBe(404);
+    expect((await post(to('dinner'), { action: 'cancel' })).status).toBe(404);
+    expect(await statuses(email)).toEqual(['confirmed']);
   });
 
   test('is 410 once its time is over, and once what it showed was purged', async () => {
