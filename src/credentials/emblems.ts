@@ -1,6 +1,7 @@
 import { originalLanguage } from '../badges/card-source.ts';
+import { cardHash } from '../badges/card-version.ts';
 import { emblemSvg, emblemSvgHash } from '../badges/family.ts';
-import { inFormat } from '../badges/format.ts';
+import { type FamilyCard, inFormat } from '../badges/format.ts';
 import { awardCard, badgeCard } from '../badges/people-cards.ts';
 import { shareImages } from '../badges/share-images.ts';
 import type { Entry } from '../content/entries.ts';
@@ -11,9 +12,20 @@ import { textOf } from './documents.ts';
 import { type Issuance, signedCredential } from './issuance.ts';
 import { assertion } from './open-badges-2.ts';
 
+const read = new Map<string, Promise<Buffer>>();
+
+/** All who wear a badge wear the same: it is read once. */
+function emblemOf(card: FamilyCard): Promise<Buffer> {
+  const emblem = inFormat(card, 'emblem');
+  const hash = cardHash(emblem);
+  const png = read.get(hash) ?? shareImages().render(emblem);
+  read.set(hash, png);
+  return png;
+}
+
 /** The emblem of an award, 600×600, with its credentials baked in; hatched when it was withdrawn. */
 export async function bakedEmblem(issuance: Issuance, given: Given): Promise<Buffer> {
-  const png = await shareImages().render(inFormat(cardOf(issuance, given), 'emblem'));
+  const png = await emblemOf(cardOf(issuance, given));
   const credential = await signedCredential(issuance, given);
   return bake(png, {
     openbadges: textOf(assertion(given, issuance.floor)),
@@ -29,7 +41,7 @@ export function drawnEmblem(issuance: Issuance, given: Given): { hash: string; d
 
 /** The emblem of a badge itself, that nobody in particular was given. */
 export const badgeEmblem = ({ floor }: Issuance, badge: Entry<Badge>): Promise<Buffer> =>
-  shareImages().render(inFormat(badgeCard(badge, floor, originalLanguage(floor)), 'emblem'));
+  emblemOf(badgeCard(badge, floor, originalLanguage(floor)));
 
 const cardOf = ({ floor }: Issuance, { award, person }: Given) =>
   awardCard(award, person, floor, originalLanguage(floor));

@@ -11,7 +11,7 @@ export type CredentialFile = {
   path: string;
   type: string;
 } & (
-  | { body(): Promise<string | Uint8Array<ArrayBuffer>> }
+  | { body(): Promise<string | Uint8Array> }
   /** A drawing, and what names it: it is drawn once. */
   | { hash: string; body(): Promise<string> }
 );
@@ -32,10 +32,10 @@ const jsonFile = (
   },
 });
 
-const pngFile = (path: string, make: () => Promise<Buffer>): CredentialFile => ({
+const pngFile = (path: string, body: () => Promise<Buffer>): CredentialFile => ({
   path,
   type: 'image/png',
-  body: async () => new Uint8Array(await make()),
+  body,
 });
 
 const svgFile = (path: string, { hash, draw }: ReturnType<typeof drawnEmblem>): CredentialFile => ({

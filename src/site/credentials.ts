@@ -19,5 +19,8 @@ export async function credentialPaths(
 
 /** The answer to a request for one of them. */
 export async function answerWith({ type, body }: CredentialFile): Promise<Response> {
-  return new Response(await body(), { headers: { 'Content-Type': type } });
+  const content = await body();
+  return new Response(typeof content === 'string' ? content : new Uint8Array(content), {
+    headers: { 'Content-Type': type },
+  });
 }
