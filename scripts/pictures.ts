@@ -20,7 +20,6 @@ export async function main(args: readonly string[]): Promise<void> {
   const unknown = wanted.find((argument) => !sets.some((set) => set === argument));
   if (unknown !== undefined) throw new PlainError(usage);
   process.env.SOURCE_DATE_EPOCH = String(moment.getTime() / 1000);
-  process.env.SITE_URL = 'http://localhost:8888';
   // What the editor saves to; nothing is ever sent there.
   process.env.REPOSITORY_URL = `https://github.com/${editedRepository}`;
   process.env.COMMIT_REF = builtCommit;

@@ -1,3 +1,4 @@
+import { readSnapshot } from '../../src/content/snapshot.ts';
 import { messages } from '../../src/i18n/messages.ts';
 import type { ReceivedMail } from '../../tests/support/inbox.ts';
 import { keep } from './keep.ts';
@@ -28,7 +29,7 @@ function pathIn({ text, subject }: ReceivedMail): string {
 /** A mail as the mail program of a telephone shows it. */
 async function keepMail(stage: Stage, mail: ReceivedMail, name: string): Promise<void> {
   const page = await stage.open('/404.html', { still: true });
-  await page.setContent(mail.html.replaceAll(/https?:\/\/localhost:\d+/g, stage.site), {
+  await page.setContent(mail.html.replaceAll(readSnapshot().siteUrl, stage.site), {
     waitUntil: 'networkidle',
   });
   await keep(page, guideFile(stage, name));

@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Entry, Floor } from './entries.ts';
+import { localize } from './localize.ts';
 import type { Event } from './schemas/event.ts';
-import type { Form } from './schemas/others.ts';
+import type { Form, Project } from './schemas/others.ts';
 import type { Site } from './schemas/site.ts';
 
 /** What functions know of a person: enough to address an introduction. */
@@ -22,6 +23,8 @@ export interface Snapshot {
   events: Entry<Event>[];
   forms: Entry<Form>[];
   people: Record<string, SnapshotPerson>;
+  /** The titles of projects, by language. */
+  projects: Record<string, Record<string, string>>;
 }
 
 const noBody = { html: '', text: '' };
@@ -33,6 +36,11 @@ const withoutBodies = <T>(entry: Entry<T>): Entry<T> => ({
     Object.entries(entry.translations).map(([lang, { file, data }]) => [lang, { file, data }]),
   ),
 });
+
+const titlesOf = (project: Entry<Project>, { site }: Floor): Record<string, string> =>
+  Object.fromEntries(
+    site.data.languages.map((lang) => [lang, localize(project, lang, site.data.languages[0] ?? lang).title]),
+  );
 
 /** The part of a floor that functions need. */
 export function snapshotOf(floor: Floor, siteUrl: string, builtAt: Date): Snapshot {
@@ -48,6 +56,7 @@ export function snapshotOf(floor: Floor, siteUrl: string, builtAt: Date): Snapsh
         { name: data.name, introductions: data.consent.introductions },
       ]),
     ),
+    projects: Object.fromEntries(floor.projects.map((project) => [project.id, titlesOf(project, floor)])),
   };
 }
 

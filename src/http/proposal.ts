@@ -51,7 +51,7 @@ async function teamPage(exchange: Exchange, proposal: KeptProposal, problem?: st
       : undefined;
   return proposalPage({
     ...{ lang, site: snapshot.site, action: addressOf(exchange), proposal, plan, problem },
-    about: askedAbout(snapshot, sources, lang),
+    about: askedAbout(snapshot, lang),
     title: titleOf(exchange, proposal),
     shown: profile ? shownProfile(profile) : undefined,
     namesake: namesake?.name,

@@ -65,7 +65,7 @@ function readPost(exchange: Exchange, kind: ProposalKind): Proposal & { email: s
   const profile = kind === 'change' ? profileOf(exchange) : undefined;
   if (kind === 'change' && !profile) throw new Problem('noPerson');
   const { answers, email, errors } = readProposal(kind, fields, {
-    ...{ lang, today: on, about: askedAbout(snapshot, writing.sources, lang) },
+    ...{ lang, today: on, about: askedAbout(snapshot, lang) },
     isDrawable: (text) => isDrawable(text, writing),
     isDate: (id, date) => {
       const event = findEvent(exchange, id);
@@ -105,8 +105,8 @@ export const proposalsRoute: Route = {
   again: (exchange, wrong) => {
     const kind = kindOf(exchange);
     if (!kind) return undefined;
-    const { lang, snapshot, dependencies } = exchange;
-    const about = askedAbout(snapshot, dependencies.writing().sources, lang);
+    const { lang, snapshot } = exchange;
+    const about = askedAbout(snapshot, lang);
     const profile = kind === 'change' ? profileOf(exchange) : undefined;
     if (kind === 'change' && !profile) return undefined;
     const title = messages(lang).proposals.kinds[kind].title;

@@ -108,5 +108,6 @@ export function floorAt(now: Date): Snapshot {
       lea: { name: 'Léa Martin', introductions: true },
       max: { name: 'Max Faible', introductions: false },
     },
+    projects: { mur: { fr: 'Le Mur', en: 'The Wall' } },
   };
 }

@@ -292,6 +292,12 @@ describe('what is posted', () => {
     expect((await desk.ask(proposalsRoute, get('/api/proposals'))).status).toBe(405);
   });
 
+  test('comes back with everything to choose from, in the words of its language', async () => {
+    const answer = await post({ kind: 'update', locale: 'en', title: 'It stands', email: 'zoe' });
+    expect(answer.status).toBe(422);
+    expect(await answer.text()).toMatch(/<option value="mur"[^>]*>The Wall</);
+  });
+
   test('about a date must be about one that takes place', async () => {
     const host = { kind: 'host', event: 'lunch', person: 'lea', email: 'lea@exemple.fr' };
     const on = (days: number): Record<string, string> => ({ ...host, date: dateAfter(new Date(), days) });

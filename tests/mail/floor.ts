@@ -112,6 +112,7 @@ export const snapshot: Snapshot = {
     valerie: { name: 'Valérie Gérard', introductions: false },
     rachid: { name: 'Rachid Benhaddou', introductions: true },
   },
+  projects: {},
 };
 
 export const link = 'https://numa.example/rsvp/signed-token';

@@ -139,6 +139,7 @@ describe('a place of one’s own', () => {
     const { stdout } = await build();
     const taken = Array.from(stdout.matchAll(/├─ \/([^├]*)\/index\.html \(restored\)/g), ([, path]) => path);
     const quick = pages();
+    const files = built().sort();
     expect(page('people/bo')).toMatch(/Milk first[\s\S]*Sugar[\s\S]*Spoon/);
     // Cyd's page is made anew: “tea” is called as most people call it.
     const same = ['badges/cup/cyd', 'join/change/ana', 'join/change/cyd', 'people/ana'];
@@ -147,6 +148,6 @@ describe('a place of one’s own', () => {
     rmSync(join(root, 'node_modules/.astro'), { recursive: true });
     expect((await build()).stdout).not.toContain('(restored)');
     expect(Object.entries(pages()).filter(([name, html]) => quick[name] !== html)).toEqual([]);
-    expect(Object.keys(quick).length).toBe(Object.keys(pages()).length);
+    expect(files).toEqual(built().sort());
   });
 });
