@@ -1,0 +1,70 @@
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { keepPictures } from '../../src/build/kept-pictures.ts';
+
+function site(files: readonly string[]): { dist: string; aside: string; make(path: string): void } {
+  const root = mkdtempSync(join(tmpdir(), 'etage-kept-'));
+  onTestFinished(() => rmSync(root, { recursive: true, force: true }));
+  const dist = join(root, 'dist');
+  const make = (path: string): void => {
+    mkdirSync(dirname(join(dist, path)), { recursive: true });
+    writeFileSync(join(dist, path), path);
+  };
+  for (const path of files) make(path);
+  return { dist, aside: join(root, '.etage/pictures'), make };
+}
+
+const filesIn = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name).slice(folder.length + 1))
+    .sort();
+
+const built = ['index.html', 'people/lea/index.html', 'share/a.1.png', 'share/b.1.png', 'emblems/a.1.svg'];
+
+test('a built site is empty but for a repository of its own, and its wanted pictures come back', async () => {
+  const { dist, aside } = site([...built, '.git/HEAD']);
+  const before = keepPictures(dist, aside);
+  expect(filesIn(dist)).toEqual(['.git/HEAD']);
+  expect(['/share/a.1.png', '/emblems/a.1.svg', '/share/c.1.png', '/index.html'].map(before.has)).toEqual([
+    true,
+    true,
+    false,
+    false,
+  ]);
+  before.restore(new Set(['/share/a.1.png', '/emblems/a.1.svg', '/share/c.1.png']));
+  await before.cleared;
+  expect(filesIn(dist)).toEqual(['.git/HEAD', 'emblems/a.1.svg', 'share/a.1.png']);
+  expect(readFileSync(join(dist, 'share/a.1.png'), 'utf8')).toBe('share/a.1.png');
+  expect(filesIn(aside)).toEqual([]);
+});
+
+test('what an interrupted build took away is taken up by the next, and nothing of it stays', async () => {
+  const { dist, aside, make } = site(built);
+  await keepPictures(dist, aside).cleared;
+  make('index.html');
+  const next = keepPictures(dist, aside);
+  expect(next.has('/share/b.1.png')).toBe(true);
+  next.restore(new Set(['/share/b.1.png']));
+  await next.cleared;
+  expect(filesIn(dist)).toEqual(['share/b.1.png']);
+  expect(filesIn(aside)).toEqual([]);
+});
+
+test('a first build has nothing to keep', async () => {
+  const { dist, aside } = site([]);
+  const before = keepPictures(dist, aside);
+  before.restore(new Set(['/share/a.1.png']));
+  await before.cleared;
+  expect(existsSync(dist)).toBe(false);
+});
