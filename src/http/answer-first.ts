@@ -6,7 +6,7 @@ const visitorPatience = 2_500;
 
 /**
  * Waits for work that the answer does not depend on, but no longer than a visitor likes to, where the platform lets a function
- * go on after its answer; elsewhere until it is done. The emulation on a developer’s machine ends a function with its answer.
+ * go on after its answer; elsewhere until it is done. On a developer’s machine as well: whoever tries a form finds its mail there.
  *
  * @param work never rejects
  */
