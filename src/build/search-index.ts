@@ -1,5 +1,5 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { readdir, readFile, rm } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import type { SearchRecord } from '../search/record.ts';
 import { indexed, sealed } from '../search/words.ts';
@@ -39,24 +39,53 @@ async function startIndex(records: number): Promise<PagefindIndex> {
   }
 }
 
+/** What the site publishes of all that Pagefind makes, by the paths below its folder. */
+function published(paths: readonly string[], languages: readonly string[]): Set<string> {
+  const known = languages.every((lang) => paths.includes(`wasm.${lang}.pagefind`));
+  return new Set(paths.filter((path) => !unused.test(path) && !(known && path === anyLanguage)));
+}
+
+/** Fills an index, and closes Pagefind once it has been used. */
+async function withIndex<T>(all: readonly Records[], use: (index: PagefindIndex) => Promise<T>): Promise<T> {
+  try {
+    const index = await startIndex(Math.max(0, ...all.map(({ records }) => records.length)));
+    for (const { lang, records } of all) for (const record of records) await add(index, lang, record);
+    return await use(index);
+  } finally {
+    await close();
+  }
+}
+
+const languagesOf = (all: readonly Records[]): string[] => all.map(({ lang }) => lang);
+
 /**
  * The index of everything that can be found, as files below `/search/index/`. The same records give the same files.
  *
  * @throws an `Error` where Pagefind has no program for this machine, or does not take a record
  */
-export async function searchFiles(all: readonly Records[]): Promise<{ path: string; content: Uint8Array }[]> {
-  try {
-    const index = await startIndex(Math.max(0, ...all.map(({ records }) => records.length)));
-    for (const { lang, records } of all) for (const record of records) await add(index, lang, record);
+export const searchFiles = (all: readonly Records[]): Promise<{ path: string; content: Uint8Array }[]> =>
+  withIndex(all, async (index) => {
     const { files, errors } = await index.getFiles();
     if (errors.length > 0) throw new Error(errors.join(', '));
-    const paths = new Set(files.map(({ path }) => path));
-    const known = all.every(({ lang }) => paths.has(`wasm.${lang}.pagefind`));
-    return files.filter(({ path }) => !unused.test(path) && !(known && path === anyLanguage));
-  } finally {
-    await close();
-  }
-}
+    const wanted = published(
+      files.map(({ path }) => path),
+      languagesOf(all),
+    );
+    return files.filter(({ path }) => wanted.has(path));
+  });
+
+/** Has Pagefind write the files by itself: what ten thousand people make of them need not pass through this process. */
+const writeFiles = (all: readonly Records[], folder: string): Promise<void> =>
+  withIndex(all, async (index) => {
+    const { errors } = await index.writeFiles({ outputPath: folder });
+    if (errors.length > 0) throw new Error(errors.join(', '));
+    const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+    const paths = entries
+      .filter((entry) => entry.isFile())
+      .map(({ parentPath, name }) => relative(folder, join(parentPath, name)).replaceAll(sep, '/'));
+    const wanted = published(paths, languagesOf(all));
+    await Promise.all(paths.filter((path) => !wanted.has(path)).map((path) => rm(join(folder, path))));
+  });
 
 async function add(index: PagefindIndex, lang: string, record: SearchRecord): Promise<void> {
   const { kind, path, title, line, parts, floor, shown } = record;
@@ -87,11 +116,7 @@ export async function writeSearchIndex(
   );
   await Promise.all(sources.map((file) => rm(file)));
   try {
-    for (const { path, content } of await searchFiles(all)) {
-      const file = join(dist, searchFolder, path);
-      await mkdir(dirname(file), { recursive: true });
-      await writeFile(file, content);
-    }
+    await writeFiles(all, join(dist, searchFolder));
     return undefined;
   } catch (error) {
     if (error instanceof NoPagefind) return error.message;
