@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { promisify } from 'node:util';
+import { promisify, stripVTControlCharacters } from 'node:util';
 
 const run = promisify(execFile);
 
@@ -13,7 +13,8 @@ export interface Ran {
 const { DEV: _, PROD: __, MODE: ___, ...environment } = process.env;
 
 /**
- * Runs a command of the project as npm would, and tells how it ended.
+ * Runs a command of the project as npm would, and tells how it ended. What it said comes without its colours, which are there
+ * where a machine forces them.
  *
  * @param env on top of this process's; undefined takes a setting away
  * @param root of a checkout, else this one
@@ -27,9 +28,14 @@ export async function command(
     const { stdout, stderr } = await run(process.execPath, [`${root}/scripts/run.mjs`, ...args], {
       env: { ...environment, ...env },
     });
-    return { code: 0, stdout, stderr };
+    return said({ code: 0, stdout, stderr });
   } catch (error) {
-    const { code, stdout, stderr } = error as Ran;
-    return { code, stdout, stderr };
+    return said(error as Ran);
   }
 }
+
+const said = ({ code, stdout, stderr }: Ran): Ran => ({
+  code,
+  stdout: stripVTControlCharacters(stdout),
+  stderr: stripVTControlCharacters(stderr),
+});
