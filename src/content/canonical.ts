@@ -1,16 +1,7 @@
-import {
-  type Document,
-  isMap,
-  isPair,
-  isScalar,
-  isSeq,
-  type Node,
-  parseDocument,
-  Scalar,
-  type YAMLMap,
-} from 'yaml';
+import type { Document, Node, Scalar as ScalarNode, YAMLMap } from 'yaml';
 import type { Kind } from './kinds.ts';
 import { fieldOrder, type Structure, structureOf, under } from './structure.ts';
+import { isMap, isPair, isScalar, isSeq, parseDocument, Scalar } from './yaml.ts';
 
 /**
  * How content is written: YAML 1.2 in blocks of two spaces, no folding, quotes only where they are needed, fields in the order
@@ -88,7 +79,7 @@ function tidy(node: unknown, structure: Structure | undefined): void {
 const truthy = /^(?:y|yes|n|no|on|off)$/i;
 
 /** Text of several lines reads best as it is; other text stands bare where every reader of YAML takes it for text. */
-export const preferred = (value: string): Scalar.Type => {
+export const preferred = (value: string): ScalarNode.Type => {
   if (value.includes('\n')) return Scalar.BLOCK_LITERAL;
   return truthy.test(value) ? Scalar.QUOTE_DOUBLE : Scalar.PLAIN;
 };

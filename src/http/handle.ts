@@ -34,7 +34,7 @@ async function answer(route: Route, exchange: Exchange): Promise<Response> {
     refuseRepeated(exchange.fields, exchange.lang);
     return await handler(exchange);
   } catch (error) {
-    return problemAnswer(route, exchange, error);
+    return await problemAnswer(route, exchange, error);
   }
 }
 

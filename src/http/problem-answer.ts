@@ -22,7 +22,7 @@ function asProblem(route: Route, { dependencies }: Exchange, error: unknown): Pr
 }
 
 /** The answer to a problem: JSON, or a page that keeps what was typed. */
-export function problemAnswer(route: Route, exchange: Exchange, error: unknown): Response {
+export async function problemAnswer(route: Route, exchange: Exchange, error: unknown): Promise<Response> {
   const problem = asProblem(route, exchange, error);
   const { lang, snapshot } = exchange;
   const words = messages(lang).forms.pages;
@@ -37,7 +37,7 @@ export function problemAnswer(route: Route, exchange: Exchange, error: unknown):
   }
   const wrong = { values, errors: problem.fields, problem: problem.fields ? undefined : text };
   const filled = isPost && Object.keys(values).length > 0;
-  const form = filled ? (problem.form ?? route.again?.(exchange, wrong, problem)) : undefined;
+  const form = filled ? (problem.form ?? (await route.again?.(exchange, wrong, problem))) : undefined;
   const home = localPath(snapshot.site.data.languages, lang, '/');
   const main = html`${
     form === undefined

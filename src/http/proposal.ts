@@ -1,10 +1,8 @@
 import { foldedName } from '../community/folded-name.ts';
 import { written } from '../forms/html.ts';
 import { proposalConfirmForm } from '../forms/proposal-confirm-form.ts';
-import { proposalPage } from '../forms/proposal-page.ts';
 import { messages } from '../i18n/messages.ts';
 import { askedAbout } from '../proposals/about.ts';
-import { shownProfile } from '../proposals/shown.ts';
 import { cleanText, longest } from '../rsvp/fields.ts';
 import { confirmProposal, declineProposal, type KeptProposal } from '../store/proposals.ts';
 import { afterWrite } from './after-write.ts';
@@ -38,11 +36,15 @@ function senderPage(exchange: Exchange, proposal: KeptProposal): string {
   return proposalConfirmForm({ lang, site: snapshot.site, action: addressOf(exchange), kind, state });
 }
 
+/** With YAML and what compares texts it takes a while to load, and a sender sees none of it. */
+const showing = () => Promise.all([import('../forms/proposal-page.ts'), import('../proposals/shown.ts')]);
+
 async function teamPage(exchange: Exchange, proposal: KeptProposal, problem?: string): Promise<string> {
   const { lang, snapshot, dependencies, url } = exchange;
   const wish = wishOf(proposal);
   const plan = wish && !proposal.outcome ? await shownPlan(exchange, wish) : { files: [], conflicts: [] };
   const { sources } = dependencies.writing();
+  const [{ proposalPage }, { shownProfile }] = await showing();
   const profile = proposal.subject && sources[`content/people/${proposal.subject}.md`];
   const name = one(proposal.answers?.name);
   const namesake =

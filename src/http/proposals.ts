@@ -5,7 +5,7 @@ import { messages } from '../i18n/messages.ts';
 import { askedAbout } from '../proposals/about.ts';
 import { type ProposalKind, proposalKinds } from '../proposals/fields.ts';
 import { readProposal } from '../proposals/read.ts';
-import { sameValue, shownProfile } from '../proposals/shown.ts';
+import { sameValue } from '../proposals/same-value.ts';
 import type { Proposal, ProposalAnswers } from '../proposals/types.ts';
 import { storeProposal } from '../store/proposals.ts';
 import { afterWrite } from './after-write.ts';
@@ -15,6 +15,9 @@ import { findDate, findEvent } from './lookup.ts';
 import { received } from './received.ts';
 import type { Exchange, Route } from './route.ts';
 import { oneText } from './typed.ts';
+
+/** With YAML it takes a while to load, and only a change of one's page shows the page. */
+const showing = () => import('../proposals/shown.ts');
 
 const thanks = '/join/received/';
 
@@ -36,11 +39,12 @@ function profileOf({ fields, snapshot, dependencies }: Exchange): { id: string; 
 }
 
 /** What differs from the page: of the rest, nothing is kept. @throws Problem `again` when nothing does */
-function differences(
+async function differences(
   exchange: Exchange,
   text: string,
   answers: ProposalAnswers,
-): Required<Pick<Proposal, 'answers' | 'was'>> {
+): Promise<Required<Pick<Proposal, 'answers' | 'was'>>> {
+  const { shownProfile } = await showing();
   const shown = shownProfile(text);
   const { note, ...fields } = answers;
   const changed = Object.keys(fields).filter((name) => !sameValue(fields[name], shown[name]));
@@ -58,7 +62,7 @@ const given = (answers: ProposalAnswers): ProposalAnswers =>
   Object.fromEntries(Object.entries(answers).filter(([, value]) => value.length > 0));
 
 /** @throws Problem `again`, `noPerson` */
-function readPost(exchange: Exchange, kind: ProposalKind): Proposal & { email: string } {
+async function readPost(exchange: Exchange, kind: ProposalKind): Promise<Proposal & { email: string }> {
   const { lang, snapshot, dependencies, fields } = exchange;
   const writing = dependencies.writing();
   const on = dayIn(snapshot.site.data.timezone, dependencies.now());
@@ -74,7 +78,7 @@ function readPost(exchange: Exchange, kind: ProposalKind): Proposal & { email: s
   });
   if (Object.keys(errors).length > 0) throw new Problem('again', { fields: errors });
   const wish = profile
-    ? { ...differences(exchange, profile.text, answers), subject: profile.id }
+    ? { ...(await differences(exchange, profile.text, answers)), subject: profile.id }
     : { answers: given(answers) };
   return { id: dependencies.newId(), kind, ...wish, locale: lang, on, email };
 }
@@ -83,7 +87,7 @@ async function post(exchange: Exchange): Promise<Response> {
   const { dependencies } = exchange;
   const kind = kindOf(exchange);
   if (!kind) throw new Problem('noForm');
-  const proposal = readPost(exchange, kind);
+  const proposal = await readPost(exchange, kind);
   await countPost(exchange, proposal.email);
   const now = dependencies.now();
   const about = { proposal: proposal.id, what: kind, receivedAt: now.toISOString() };
@@ -102,7 +106,7 @@ export const proposalsRoute: Route = {
   name: 'proposals',
   post,
   received: (exchange) => received(exchange, thanks),
-  again: (exchange, wrong) => {
+  again: async (exchange, wrong) => {
     const kind = kindOf(exchange);
     if (!kind) return undefined;
     const { lang, snapshot } = exchange;
@@ -110,7 +114,7 @@ export const proposalsRoute: Route = {
     const profile = kind === 'change' ? profileOf(exchange) : undefined;
     if (kind === 'change' && !profile) return undefined;
     const title = messages(lang).proposals.kinds[kind].title;
-    const page = profile && { subject: profile.id, shown: shownProfile(profile.text) };
+    const page = profile && { subject: profile.id, shown: (await showing()).shownProfile(profile.text) };
     const form = proposalForm({ lang, site: snapshot.site, kind, about, ...page, ...wrong });
     return `${aboutLine(title)}${form}`;
   },

@@ -34,7 +34,11 @@ export interface Route {
   /** The answer to a post that was taken in; a honeypot that was filled gets it too. */
   received?: (exchange: Exchange) => Response;
   /** The same form with what was typed, when the answer is a problem; undefined where there is no form to show. */
-  again?: (exchange: Exchange, wrong: Wrong, problem: Problem) => string | undefined;
+  again?: (
+    exchange: Exchange,
+    wrong: Wrong,
+    problem: Problem,
+  ) => string | undefined | Promise<string | undefined>;
   /** What is answered to those who ask for nothing in particular. */
   speaks: 'json' | 'page';
   /** The address is a secret. */

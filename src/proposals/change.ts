@@ -2,7 +2,8 @@ import { dayAfter } from './day-after.ts';
 import { cardDays, linkNames } from './fields.ts';
 import { EditedFile, fieldsOf, parted } from './front-matter.ts';
 import { changedBody } from './markdown-text.ts';
-import { cardText, sameValue, shownProfile } from './shown.ts';
+import { sameValue } from './same-value.ts';
+import { cardText, shownProfile } from './shown.ts';
 import type { ProposalAnswers } from './types.ts';
 
 /** The names of a profile's fields, in the order in which they stand. */

@@ -1,6 +1,6 @@
-// Not the package whole: this is loaded with the function that shows a proposal.
-import { diffLines } from 'diff/lib/diff/line.js';
-import { diffWordsWithSpace } from 'diff/lib/diff/word.js';
+// Not the package whole; and in this way only when a proposal is shown, which `src/content/yaml.ts` explains.
+const { diffLines } = await import('diff/lib/diff/line.js');
+const { diffWordsWithSpace } = await import('diff/lib/diff/word.js');
 
 /** A piece of text that stays, goes or comes. */
 export interface Piece {

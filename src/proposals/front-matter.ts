@@ -1,4 +1,5 @@
-import { type Document, isMap, isScalar, parseDocument, stringify, type YAMLMap } from 'yaml';
+import type { Document, YAMLMap } from 'yaml';
+import { isMap, isScalar, parseDocument, stringify } from '../content/yaml.ts';
 
 /** Long lines stay lines: the difference of a later edit is the line that was edited. */
 const style = { lineWidth: 0 } as const;

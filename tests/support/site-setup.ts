@@ -1,7 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { generateKeyPairSync } from 'node:crypto';
 import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { freePort } from '../../scripts/local/ports.ts';
 import { closeDatabase, openDatabase } from '../../src/store/database.ts';
@@ -20,6 +23,8 @@ declare module 'vitest' {
     inboxUrl: string;
     /** Where the functions commit what the community sends; whoever asks as they do reads what was committed. */
     gitApi: string;
+    /** The preview's folder for what it makes: among it the functions as they are packed for Netlify. */
+    previewFolder: string;
   }
 }
 
@@ -45,12 +50,14 @@ interface Preview {
 
 async function startPreview(
   siteUrl: string,
+  folder: string,
   cluster: Cluster,
   inbox: Inbox,
   { api, token, repository }: TestGitHost,
 ): Promise<Preview> {
   const preview = spawn(
     ...command('preview', {
+      TMPDIR: folder,
       PORT: new URL(siteUrl).port,
       INBOX_PORT: String(await freePort()),
       SITE_URL: siteUrl,
@@ -110,11 +117,13 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   const database = openDatabase({ url: cluster.url('postgres'), own: true });
   await migrate(database);
   await closeDatabase(database);
-  const preview = await startPreview(siteUrl, cluster, inbox, host);
+  const folder = await mkdtemp(join(tmpdir(), 'etage-preview-'));
+  const preview = await startPreview(siteUrl, folder, cluster, inbox, host);
   const window = await openWindow(inbox, preview);
   project.provide('siteUrl', siteUrl);
   project.provide('inboxUrl', window.url);
   project.provide('gitApi', host.api);
+  project.provide('previewFolder', folder);
   return async () => {
     const failed = await preview.up;
     const { process: running } = preview;
@@ -125,6 +134,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
     await inbox.close();
     await host.close();
     await cluster.stop();
+    await rm(folder, { recursive: true, force: true });
     if (code !== 0) throw new Error(`npm run preview was asked to end and ended with ${code}, not with 0.`);
   };
 }

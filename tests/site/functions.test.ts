@@ -1,0 +1,32 @@
+import { execFile } from 'node:child_process';
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { expect, inject, test } from 'vitest';
+
+/** Imports files in a process of its own, and prints the paths of all that was loaded with them. */
+const program = `
+  import { registerHooks } from 'node:module';
+  import { pathToFileURL } from 'node:url';
+  const loaded = [];
+  registerHooks({ load: (url, context, next) => (loaded.push(url), next(url, context)) });
+  for (const file of process.argv.slice(1)) await import(pathToFileURL(file));
+  console.log(JSON.stringify(loaded));
+  process.exit();`;
+
+async function packedFunctions(): Promise<string[]> {
+  const folder = inject('previewFolder');
+  const [packed = ''] = (await readdir(folder)).filter((name) => name.startsWith('etage-functions-'));
+  const names = (await readdir('netlify/functions')).map((file) => file.replace(/\.ts$/, ''));
+  return names.map((name) => join(folder, packed, name, 'netlify/functions', `${name}.mjs`));
+}
+
+test('a function loads the database’s package when it starts, and nothing that only some answers need', async () => {
+  const { stdout } = await promisify(execFile)(process.execPath, [
+    ...['--input-type=module', '-e', program, '--', ...(await packedFunctions())],
+  ]);
+  const packages = new Set(stdout.match(/(?<=\/node_modules\/)(?:@[^/"]+\/)?[^/"]+/g));
+  expect(packages).toContain('@netlify/database');
+  // Read and written by what becomes a content file, what compares two of them, and what checks them at build.
+  expect(packages.intersection(new Set(['yaml', 'diff', 'zod', 'gray-matter', 'remark']))).toEqual(new Set());
+});
