@@ -1,6 +1,8 @@
 import { setFlagsFromString } from 'node:v8';
 import { build } from 'astro';
+import { keptParses } from '../src/content/kept-parses.ts';
 import { contentIsFinal } from '../src/content/memo.ts';
+import { contentCacheFile } from '../src/settings.ts';
 import { checkedFloor } from './local/content.ts';
 
 /** A floor of more people is built within the memory that hosts give to a build, at the cost of a tenth of its time. */
@@ -10,7 +12,7 @@ const smallSteps = '--heap-growing-percent=20';
 
 /** `npm run build`: the site in `dist/`, ready to publish. */
 export async function main(): Promise<void> {
-  const { people } = checkedFloor();
+  const { people } = checkedFloor(keptParses(contentCacheFile));
   if (people.length > manyPeople) setFlagsFromString(smallSteps);
   contentIsFinal();
   await build({ root: '.' });

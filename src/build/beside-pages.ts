@@ -1,3 +1,4 @@
+import { hash as digestOf } from 'node:crypto';
 import { copyFileSync, linkSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { cardHash } from '../badges/card-version.ts';
@@ -10,7 +11,7 @@ import { signingKey } from '../credentials/signing.ts';
 import { type Drawing, emblems } from '../site/drawings.ts';
 import { portraits } from '../site/portraits.ts';
 import { siteCards } from '../site/share-cards.ts';
-import type { KeptPictures } from './kept-pictures.ts';
+import type { KeptFiles } from './kept-files.ts';
 
 /**
  * Pictures and credentials: of the twenty-five files that a person adds to a site only a few are pages, and Astro takes a
@@ -42,16 +43,18 @@ interface Pictures {
   missing: Map<string, string>;
 }
 
-const asDrawing = (file: CredentialFile): Drawing[] =>
-  'hash' in file ? [{ path: file.path, hash: file.hash, draw: file.body }] : [];
+type DrawingFile = Extract<CredentialFile, { hash: string }>;
+const isDrawing = (file: CredentialFile): file is DrawingFile => 'hash' in file;
+
+const asDrawing = ({ path, hash, body }: DrawingFile): Drawing => ({ path, hash, draw: body });
 
 async function drawPictures(
   floor: Floor,
   files: readonly CredentialFile[],
-  before: KeptPictures,
+  before: KeptFiles,
 ): Promise<Pictures> {
   const images = shareImages();
-  const drawings = [...portraits(floor), ...emblems(floor), ...files.flatMap(asDrawing)];
+  const drawings = [...portraits(floor), ...emblems(floor), ...files.filter(isDrawing).map(asDrawing)];
   const { kept } = await images.prepare(
     siteCards(floor),
     drawings.map(({ hash }) => hash),
@@ -61,7 +64,7 @@ async function drawPictures(
   /** What is in its place is as it was when it was put there. */
   const isThere = (path: string, hash: string): boolean => {
     wanted.add(path);
-    return kept.has(hash) && before.has(path);
+    return kept.has(hash) && (before.has(path) || before.holds(path, hash));
   };
   const cards = siteCards(floor);
   const draw = async (): Promise<void> => {
@@ -85,7 +88,7 @@ async function drawPictures(
  */
 export function drawBesidePages(
   { floor, ledger }: { floor: Floor; ledger: Ledger },
-  before: KeptPictures,
+  before: KeptFiles,
 ): BesidePages {
   const files = filesOf({ floor, ledger, key: signingKey() });
   const pictures = drawPictures(floor, files, before);
@@ -94,7 +97,8 @@ export function drawBesidePages(
   return {
     place: async (dist) => {
       const { wanted, missing } = await pictures;
-      before.restore(wanted);
+      const documents = files.filter((file) => !isDrawing(file));
+      before.restore(new Set([...wanted, ...documents.map(({ path }) => path)]));
       const made = new Set<string>();
       const at = (path: string): string => {
         const file = join(dist, path);
@@ -104,7 +108,15 @@ export function drawBesidePages(
         return file;
       };
       for (const [path, file] of missing) link(file, at(path));
-      for (const file of files) if (!('hash' in file)) writeFileSync(at(file.path), await file.body());
+      const digests = new Map(files.filter(isDrawing).map(({ path, hash }) => [path, hash]));
+      for (const { path, body } of documents) {
+        const content = await body();
+        const digest = digestOf('sha256', content, 'base64url');
+        digests.set(path, digest);
+        // To open a file takes longer than to make what is in it.
+        if (!before.holds(path, digest)) writeFileSync(at(path), content);
+      }
+      before.settle(digests);
       await before.cleared;
     },
   };

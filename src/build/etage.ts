@@ -13,7 +13,7 @@ import { buildEditor, editorBundle } from './editor-bundle.ts';
 import { editorParts } from './editor-parts.ts';
 import type { FunctionsServer } from './functions-server.ts';
 import { headerRules } from './header-rules.ts';
-import { keepPictures } from './kept-pictures.ts';
+import { keepFiles } from './kept-files.ts';
 import { writeSearchIndex } from './search-index.ts';
 import { serveSearch } from './search-server.ts';
 import { devShellStyles, frameOf, separateStyles } from './shell.ts';
@@ -147,10 +147,7 @@ export function etage(): AstroIntegration {
       },
       'astro:build:start': async () => {
         await writeFunctionsContent();
-        beside = drawBesidePages(
-          readLastSound(contentFolder()),
-          keepPictures(dist, join(root, '.etage/pictures')),
-        );
+        beside = drawBesidePages(readLastSound(contentFolder()), keepFiles(dist, join(root, '.etage/kept')));
         await buildEditor();
       },
       'astro:build:done': async ({ logger }) => {

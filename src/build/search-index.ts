@@ -1,13 +1,14 @@
-import { readdir, readFile, rm } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
+import { readdir, rm } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
+import { createInterface } from 'node:readline';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
-import type { SearchRecord } from '../search/record.ts';
+import type { RecordsHead, SearchRecord } from '../search/record.ts';
 import { indexed, sealed } from '../search/words.ts';
 
-/** What `/search/records.json` says in one language. */
-export interface Records {
-  lang: string;
-  records: SearchRecord[];
+/** What `/search/records.ndjson` says in one language. */
+export interface Records extends RecordsHead {
+  records: AsyncIterable<SearchRecord> | Iterable<SearchRecord>;
 }
 
 /** Where the index lies, for all languages: below `/search/`, whose header rules allow WebAssembly. */
@@ -48,8 +49,8 @@ function published(paths: readonly string[], languages: readonly string[]): Set<
 /** Fills an index, and closes Pagefind once it has been used. */
 async function withIndex<T>(all: readonly Records[], use: (index: PagefindIndex) => Promise<T>): Promise<T> {
   try {
-    const index = await startIndex(Math.max(0, ...all.map(({ records }) => records.length)));
-    for (const { lang, records } of all) for (const record of records) await add(index, lang, record);
+    const index = await startIndex(Math.max(0, ...all.map(({ count }) => count)));
+    for (const { lang, records } of all) for await (const record of records) await add(index, lang, record);
     return await use(index);
   } finally {
     await close();
@@ -99,6 +100,23 @@ async function add(index: PagefindIndex, lang: string, record: SearchRecord): Pr
   if (errors.length > 0) throw new Error(`The search takes no record of ${path}: ${errors.join(', ')}`);
 }
 
+/** One line at a time: those of ten thousand people together are a quarter of a gigabyte. */
+const linesOf = (file: string) => createInterface({ input: createReadStream(file) });
+
+async function* recordsIn(file: string): AsyncGenerator<SearchRecord> {
+  let isHead = true;
+  for await (const line of linesOf(file)) {
+    if (!isHead) yield JSON.parse(line);
+    isHead = false;
+  }
+}
+
+async function readRecords(file: string): Promise<Records> {
+  for await (const line of linesOf(file))
+    return { ...(JSON.parse(line) as RecordsHead), records: recordsIn(file) };
+  throw new Error(`There is nothing in ${file}, of which the search is made.`);
+}
+
 /**
  * Makes the index of a built site from the records that the build left in it, and takes those away.
  *
@@ -110,16 +128,14 @@ export async function writeSearchIndex(
   dist: string,
   prefixes: readonly string[],
 ): Promise<string | undefined> {
-  const sources = prefixes.map((prefix) => join(dist, prefix, 'search', 'records.json'));
-  const all = await Promise.all(
-    sources.map(async (file): Promise<Records> => JSON.parse(await readFile(file, 'utf8'))),
-  );
-  await Promise.all(sources.map((file) => rm(file)));
+  const sources = prefixes.map((prefix) => join(dist, prefix, 'search', 'records.ndjson'));
   try {
-    await writeFiles(all, join(dist, searchFolder));
+    await writeFiles(await Promise.all(sources.map(readRecords)), join(dist, searchFolder));
     return undefined;
   } catch (error) {
     if (error instanceof NoPagefind) return error.message;
     throw error;
+  } finally {
+    await Promise.all(sources.map((file) => rm(file)));
   }
 }

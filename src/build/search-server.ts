@@ -1,5 +1,6 @@
 import type { Connect } from 'vite';
-import { searchFiles, searchFolder } from './search-index.ts';
+import type { RecordsHead, SearchRecord } from '../search/record.ts';
+import { type Records, searchFiles, searchFolder } from './search-index.ts';
 
 /**
  * The search in development: the index is made of the content as it is, each time that a page begins to search.
@@ -13,9 +14,13 @@ export function serveSearch(
 ): Connect.NextHandleFunction {
   let files = new Map<string, Uint8Array>();
   const refresh = async (): Promise<void> => {
-    const answers = prefixes().map(async (prefix) => {
-      const answer = await fetch(new URL(`${prefix && `${prefix}/`}search/records.json`, address()));
-      return answer.json();
+    const answers = prefixes().map(async (prefix): Promise<Records> => {
+      const answer = await fetch(new URL(`${prefix && `${prefix}/`}search/records.ndjson`, address()));
+      const [head = '', ...records] = (await answer.text()).trimEnd().split('\n');
+      return {
+        ...(JSON.parse(head) as RecordsHead),
+        records: records.map((record) => JSON.parse(record) as SearchRecord),
+      };
     });
     files = new Map(
       (await searchFiles(await Promise.all(answers))).map(({ path, content }) => [path, content]),

@@ -1,6 +1,8 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { buildTime } from '../settings.ts';
 import type { Floor } from './entries.ts';
+import type { KeptParses } from './kept-parses.ts';
 import type { Ledger } from './ledger.ts';
 import { ContentProblems } from './problems.ts';
 import { readContent } from './read.ts';
@@ -31,13 +33,17 @@ function signatureOf(folder: string): string {
     .join('\n');
 }
 
-/** `readContent`, once for each state of the content: every part of a build asks for it. */
-export function readContentOnce(folder: string): Content {
+/**
+ * `readContent`, once for each state of the content: every part of a build asks for it.
+ *
+ * @param kept what was read before, where that is at hand
+ */
+export function readContentOnce(folder: string, kept?: KeptParses): Content {
   const last = shared[key]?.folder === folder ? shared[key] : undefined;
   if (last?.final) return last.content;
   const signature = signatureOf(folder);
   if (last?.signature === signature) return last.content;
-  const content = readContent(folder);
+  const content = readContent(folder, buildTime(), kept);
   const { floor, ledger } = content;
   shared[key] = { folder, signature, content, sound: floor && ledger ? { floor, ledger } : last?.sound };
   return content;

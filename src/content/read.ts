@@ -2,6 +2,7 @@ import { buildTime } from '../settings.ts';
 import { checkDuplicates } from './duplicates.ts';
 import type { Entry, Floor } from './entries.ts';
 import { type ContentFile, listFiles } from './files.ts';
+import type { KeptParses } from './kept-parses.ts';
 import { type Kind, type KindName, kinds, siteKind } from './kinds.ts';
 import { type Ledger, readLedger } from './ledger.ts';
 import { type Parsed, parseOriginal, parseTranslation } from './parse.ts';
@@ -20,19 +21,26 @@ const kindNames = Object.keys(kinds) as KindName[];
  *
  * @param folder the content folder, as messages shall name it
  * @param now what is in the future is judged by it
+ * @param kept what was read before, where that is at hand
  * @returns every problem at once, and the floor with the ledger of its signed badges if none of them is an error
  */
 export function readContent(
   folder: string,
   now = buildTime(),
+  kept?: KeptParses,
 ): { floor?: Floor; ledger?: Ledger; problems: Problem[] } {
   const { files, problems } = listFiles(folder);
-  const originals = parseOriginals(files, problems);
+  const parse: Parse = (file, original) => {
+    const parsed = (): Parsed => parseFile(file, original);
+    return kept ? kept.parsed(file, original, parsed) : parsed();
+  };
+  const originals = parseOriginals(files, problems, parse);
   const site = originals.site?.data as Site | undefined;
   if (!originals.site) problems.push(missingSite(folder));
   const translations = site
-    ? parseTranslations(files, originals, site, problems)
+    ? parseTranslations(files, originals, site, problems, parse)
     : new Map<Parsed, Parsed[]>();
+  kept?.settle();
   const { ledger, problems: inLedger } = readLedger(folder, originals);
   problems.push(
     ...checkReferences(originals),
@@ -85,11 +93,21 @@ export const readFloor = (folder: string): Floor => readSound(folder).floor;
 
 const kindOf = (name: ContentFile['kind']): Kind => (name === 'site' ? siteKind : kinds[name]);
 
-function parseOriginals(files: readonly ContentFile[], problems: Problem[]): Originals {
+type Parse = (file: ContentFile, original?: Parsed) => Parsed;
+
+/** A file by itself, with all that is wrong with it. */
+function parseFile(file: ContentFile, original: Parsed | undefined): Parsed {
+  const kind = kindOf(file.kind);
+  const parsed = original ? parseTranslation(kind, file, original) : parseOriginal(kind, file);
+  if (file.kind === 'people' && (original || parsed.readable)) parsed.problems.push(...checkPrivacy(parsed));
+  return parsed;
+}
+
+function parseOriginals(files: readonly ContentFile[], problems: Problem[], parse: Parse): Originals {
   const originals = Object.fromEntries(kindNames.map((name) => [name, new Map()])) as unknown as Originals;
   originals.site = undefined;
   for (const file of files.filter(({ lang }) => lang === undefined)) {
-    const parsed = parseOriginal(kindOf(file.kind), file);
+    const parsed = parse(file);
     problems.push(...parsed.problems);
     if (file.kind === 'site') originals.site = parsed;
     else originals[file.kind].set(file.id, parsed);
@@ -102,6 +120,7 @@ function parseTranslations(
   originals: Originals,
   site: Site,
   problems: Problem[],
+  parse: Parse,
 ): Map<Parsed, Parsed[]> {
   const translations = new Map<Parsed, Parsed[]>();
   for (const file of files) {
@@ -112,8 +131,8 @@ function parseTranslations(
       if (stray) problems.push(stray);
       continue;
     }
-    const parsed = parseTranslation(kindOf(file.kind), file, original);
-    problems.push(...parsed.problems, ...(file.kind === 'people' ? checkPrivacy(parsed) : []));
+    const parsed = parse(file, original);
+    problems.push(...parsed.problems);
     translations.set(original, [...(translations.get(original) ?? []), parsed]);
   }
   return translations;

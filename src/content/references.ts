@@ -74,7 +74,6 @@ export function checkReferences(originals: Originals): Problem[] {
       problems.push(...checkFile(parsed, 'photo', person.photo), ...checkPhoto(parsed, person.photo));
       if (person.consent?.photo === false) problems.push(photoWithoutConsent(parsed));
     }
-    problems.push(...checkPrivacy(parsed));
   }
   for (const [parsed, event] of dataOf(originals, 'events')) {
     for (const [index, id] of event.hosts.entries()) refer(parsed, ['hosts', index], 'people', id);

@@ -40,3 +40,10 @@ export interface SearchRecord {
   floor?: number;
   shown: Shown;
 }
+
+/** The first line of `/search/records.ndjson`; each other line is a `SearchRecord`. */
+export interface RecordsHead {
+  lang: string;
+  /** How many records follow. */
+  count: number;
+}

@@ -1,10 +1,10 @@
-import { createHash, hash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { hash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import type { Entry, Floor } from '../content/entries.ts';
 import type { Person } from '../content/schemas/person.ts';
 import { isSigned, signingKey } from '../credentials/signing.ts';
 import { buildTime } from '../settings.ts';
+import { sourceDigest } from '../source-digest.ts';
 import { datesToMeet } from './agenda.ts';
 import type { Awarded } from './awards.ts';
 import { notices } from './board.ts';
@@ -67,7 +67,7 @@ async function keysOf(floor: Floor): Promise<PageKeys> {
   };
 }
 
-/** The code, the settings, and the floor without what people say on their own pages alone. */
+/** The code (a stylesheet’s name, which stands in a page, changes with other pages’ styles), the settings, and the floor without what people say on their own pages alone. */
 async function stateOfAll(floor: Floor): Promise<string> {
   return digestOf([
     sourceDigest(),
@@ -94,15 +94,3 @@ const withoutOwn = (data: Partial<Person>): object =>
   Object.fromEntries(Object.entries(data).filter(([name]) => !ownFields.has(name)));
 
 const digestOf = (state: unknown): string => hash('sha256', JSON.stringify(state));
-
-/** Of the whole source: a stylesheet’s name, which stands in a page, changes with other pages’ styles. */
-function sourceDigest(): string {
-  const digest = createHash('sha256');
-  for (const name of ['astro.config.mjs', 'package.json']) digest.update(readFileSync(resolve(name)));
-  const files = readdirSync('src', { recursive: true, withFileTypes: true }).filter((entry) =>
-    entry.isFile(),
-  );
-  for (const file of files.map(({ parentPath, name }) => join(parentPath, name)).sort())
-    digest.update(file).update(readFileSync(file));
-  return digest.digest('hex');
-}

@@ -14,6 +14,7 @@ const record = (id: number): SearchRecord => ({
   shown: { hue: 'sea', picture: `/portraits/${id}.svg` },
 });
 const records = Array.from({ length: 30 }, (_, id) => record(id));
+const inLanguage = (lang: string) => ({ lang, count: records.length, records });
 
 afterEach(() => vi.unstubAllEnvs());
 
@@ -22,15 +23,13 @@ function builtSite(): string {
   const dist = mkdtempSync(join(tmpdir(), 'etage-search-'));
   onTestFinished(() => rmSync(dist, { recursive: true }));
   mkdirSync(join(dist, 'search'));
-  writeFileSync(join(dist, 'search/records.json'), JSON.stringify({ lang: 'fr', records }));
+  const lines = [{ lang: 'fr', count: records.length }, ...records].map((line) => JSON.stringify(line));
+  writeFileSync(join(dist, 'search/records.ndjson'), `${lines.join('\n')}\n`);
   return dist;
 }
 
 test('the same records give the same files, and nothing that no page asks for', async () => {
-  const [once, again] = [
-    await searchFiles([{ lang: 'fr', records }]),
-    await searchFiles([{ lang: 'fr', records }]),
-  ];
+  const [once, again] = [await searchFiles([inLanguage('fr')]), await searchFiles([inLanguage('fr')])];
   const named = (files: typeof once) =>
     new Map(files.map(({ path, content }) => [path, Buffer.from(content)]));
   expect(named(again)).toEqual(named(once));
@@ -42,7 +41,7 @@ test('the same records give the same files, and nothing that no page asks for', 
 
 test('a language of whose word forms Pagefind knows nothing can be searched, too', async () => {
   const programs = async (lang: string): Promise<string[]> =>
-    (await searchFiles([{ lang, records }]))
+    (await searchFiles([inLanguage(lang)]))
       .map(({ path }) => path)
       .filter((path) => path.startsWith('wasm.'));
   expect(await programs('fr')).toEqual(['wasm.fr.pagefind']);

@@ -216,7 +216,7 @@ describe('keeps to itself', () => {
     const answer = await fetch(`${siteUrl}${file}`);
     expect(answer.status).toBe(200);
     expect(answer.headers.get('x-robots-tag')).toBe('noindex');
-    expect(filesEnding('.json').filter((path) => path.endsWith('records.json'))).toEqual([]);
+    expect(filesEnding('records.ndjson')).toEqual([]);
     expect(filesEnding('.js').filter((path) => /pagefind-.*ui|highlight/.test(path))).toEqual([]);
   });
 

@@ -1,5 +1,6 @@
 import { getImage } from 'astro:assets';
 import type { APIRoute, GetStaticPaths } from 'astro';
+import type { RecordsHead } from '../../../search/record.ts';
 import { getFloor, getPhotos } from '../../../site/floor.ts';
 import { localePaths } from '../../../site/paths.ts';
 import { photoSizes } from '../../../site/photo-sizes.ts';
@@ -11,7 +12,7 @@ import { thingRecords } from '../../../site/search/things.ts';
 
 export const getStaticPaths = (async () => localePaths(await getFloor())) satisfies GetStaticPaths;
 
-/** All that can be found in one language. The build makes an index of it and takes it away: see src/build/search-index.ts. */
+/** All that can be found in one language, a record to a line. The build makes an index of it and takes it away: see src/build/search-index.ts. */
 export const GET: APIRoute<{ lang: string }> = async ({ props: { lang } }) => {
   const [floor, photos] = await Promise.all([getFloor(), getPhotos()]);
   const faceOf = async (person: Resident): Promise<string> => {
@@ -27,7 +28,8 @@ export const GET: APIRoute<{ lang: string }> = async ({ props: { lang } }) => {
     ...dateRecords(floor, lang),
     ...thingRecords(floor, lang),
   ];
-  return new Response(JSON.stringify({ lang, records }), {
-    headers: { 'Content-Type': 'application/json' },
+  const head: RecordsHead = { lang, count: records.length };
+  return new Response([head, ...records].map((line) => `${JSON.stringify(line)}\n`).join(''), {
+    headers: { 'Content-Type': 'application/x-ndjson' },
   });
 };

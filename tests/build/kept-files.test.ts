@@ -10,7 +10,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { keepPictures } from '../../src/build/kept-pictures.ts';
+import { keepFiles } from '../../src/build/kept-files.ts';
 
 function site(files: readonly string[]): { dist: string; aside: string; make(path: string): void } {
   const root = mkdtempSync(join(tmpdir(), 'etage-kept-'));
@@ -21,7 +21,7 @@ function site(files: readonly string[]): { dist: string; aside: string; make(pat
     writeFileSync(join(dist, path), path);
   };
   for (const path of files) make(path);
-  return { dist, aside: join(root, '.etage/pictures'), make };
+  return { dist, aside: join(root, '.etage/kept'), make };
 }
 
 const filesIn = (folder: string): string[] =>
@@ -34,7 +34,7 @@ const built = ['index.html', 'people/lea/index.html', 'share/a.1.png', 'share/b.
 
 test('a built site is empty but for a repository of its own, and its wanted pictures come back', async () => {
   const { dist, aside } = site([...built, '.git/HEAD']);
-  const before = keepPictures(dist, aside);
+  const before = keepFiles(dist, aside);
   expect(filesIn(dist)).toEqual(['.git/HEAD']);
   expect(['/share/a.1.png', '/emblems/a.1.svg', '/share/c.1.png', '/index.html'].map(before.has)).toEqual([
     true,
@@ -51,9 +51,9 @@ test('a built site is empty but for a repository of its own, and its wanted pict
 
 test('what an interrupted build took away is taken up by the next, and nothing of it stays', async () => {
   const { dist, aside, make } = site(built);
-  await keepPictures(dist, aside).cleared;
+  await keepFiles(dist, aside).cleared;
   make('index.html');
-  const next = keepPictures(dist, aside);
+  const next = keepFiles(dist, aside);
   expect(next.has('/share/b.1.png')).toBe(true);
   next.restore(new Set(['/share/b.1.png']));
   await next.cleared;
@@ -63,8 +63,42 @@ test('what an interrupted build took away is taken up by the next, and nothing o
 
 test('a first build has nothing to keep', async () => {
   const { dist, aside } = site([]);
-  const before = keepPictures(dist, aside);
+  const before = keepFiles(dist, aside);
   before.restore(new Set(['/share/a.1.png']));
   await before.cleared;
   expect(existsSync(dist)).toBe(false);
+});
+
+test('a credential whose name stays is known by what it holds, and by nothing after an interrupted build', async () => {
+  const { dist, aside } = site([]);
+  const paths = ['/credentials/issuer.json', '/credentials/cup/lea.json'];
+  const write = (path: string, text: string): void => {
+    mkdirSync(dirname(join(dist, path)), { recursive: true });
+    writeFileSync(join(dist, path), text);
+  };
+  const first = keepFiles(dist, aside);
+  first.restore(new Set(paths));
+  for (const path of paths) write(path, 'one');
+  first.settle(new Map(paths.map((path) => [path, 'digest of one'])));
+  await first.cleared;
+
+  const second = keepFiles(dist, aside);
+  expect(paths.map((path) => second.holds(path, 'digest of one'))).toEqual([true, true]);
+  expect(second.holds(paths[0] ?? '', 'digest of two')).toBe(false);
+  second.restore(new Set(paths.slice(0, 1)));
+  expect(filesIn(join(dist, 'credentials'))).toEqual(['issuer.json']);
+  write(paths[0] ?? '', 'two');
+  await second.cleared;
+
+  // Nothing was settled: the file says “two”, and the list of the first build would take it for “one”.
+  const third = keepFiles(dist, aside);
+  expect(third.holds(paths[0] ?? '', 'digest of one')).toBe(false);
+});
+
+test('a credential that is not there is not taken for one that is', async () => {
+  const { dist, aside } = site([]);
+  const before = keepFiles(dist, aside);
+  before.settle(new Map([['/credentials/issuer.json', 'digest']]));
+  await before.cleared;
+  expect(keepFiles(dist, aside).holds('/credentials/issuer.json', 'digest')).toBe(false);
 });
