@@ -108,12 +108,17 @@ export function lastEnd(dates: readonly AgendaDate[]): string {
   return dates.reduce((latest, { occurrence }) => (occurrence.end > latest ? occurrence.end : latest), '');
 }
 
-/** `getStaticPaths` of what exists once per date and language. */
-export function occurrencePaths(floor: Floor) {
+/**
+ * `getStaticPaths` of what exists once per date and language.
+ *
+ * @param key of a page’s state, from `page-keys.ts`
+ */
+export function occurrencePaths(floor: Floor, key?: (date: AgendaDate, lang: string) => string) {
   return localePaths(floor).flatMap(({ params, props }) =>
     allDates(floor, props.lang).map((date) => ({
       params: { ...params, event: date.event.id, date: date.occurrence.date },
       props: { ...props, date },
+      cacheKey: key?.(date, props.lang),
     })),
   );
 }

@@ -1,11 +1,12 @@
 import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { rsvpWindow } from '../calendar/rsvp-window.ts';
 import type { Entry, Floor } from '../content/entries.ts';
 import type { Person } from '../content/schemas/person.ts';
 import { isSigned, signingKey } from '../credentials/signing.ts';
 import { buildTime } from '../settings.ts';
 import { sourceDigest } from '../source-digest.ts';
-import { datesToMeet } from './agenda.ts';
+import { type AgendaDate, datesToMeet, eventDates, isOver } from './agenda.ts';
 import type { Awarded } from './awards.ts';
 import { notices } from './board.ts';
 import { about, getPhotos } from './floor.ts';
@@ -25,6 +26,8 @@ export interface PageKeys {
   award(given: Awarded, lang: string): string;
   /** `/join/change/{person}/` */
   change(person: Entry<Person>): string;
+  /** `/events/{event}/{date}/` */
+  date(date: AgendaDate, lang: string): string;
 }
 
 /** @returns undefined in development, where every request makes its page anew */
@@ -35,7 +38,7 @@ export function pageKeys(floor: Floor): Promise<PageKeys> | undefined {
   return keys;
 }
 
-/** Three kinds of page ask for them. */
+/** Four kinds of page ask for them. */
 const known = new WeakMap<Floor, Promise<PageKeys>>();
 
 async function keysOf(floor: Floor): Promise<PageKeys> {
@@ -63,6 +66,11 @@ async function keysOf(floor: Floor): Promise<PageKeys> {
     },
     award: ({ badge, person }) => digestOf([all, own.get(person.id), isSigned(badge.id, person.id)]),
     // The form shows the file as it is written.
+    date: (date, lang) => {
+      const dates = eventDates(floor, date.entry, lang);
+      const at = dates.indexOf(date);
+      return digestOf([all, dates.slice(Math.max(0, at - 1), at + 2).map(stateOfDate)]);
+    },
     change: ({ id, file }) => digestOf([all, own.get(id), readFileSync(file, 'utf8')]),
   };
 }
@@ -77,6 +85,13 @@ async function stateOfAll(floor: Floor): Promise<string> {
     [...(await getPhotos())].map(([id, photo]) => [id, about(photo).src]),
   ]);
 }
+
+/** What a page shows of a date, and what the hour of the build decides. */
+const stateOfDate = (date: AgendaDate) => [
+  date.occurrence,
+  isOver(date),
+  rsvpWindow(date.entry.data, date.occurrence, buildTime()),
+];
 
 /** What pages of other people may show of somebody. */
 const seenByAll = ({ id, data, translations }: Entry<Person>) => ({
