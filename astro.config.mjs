@@ -3,9 +3,11 @@ import { defineConfig, sharpImageService } from 'astro/config';
 import { etage } from './src/build/etage.ts';
 import { netlifyStatic } from './src/build/netlify-static.ts';
 import { onlyIndexable } from './src/build/sitemap.ts';
-import { readFloorOnce } from './src/content/memo.ts';
+import { readFloorOnce, readWith } from './src/content/memo.ts';
+import { readContent } from './src/content/read.ts';
 import { contentFolder, siteUrlSetting } from './src/settings.ts';
 
+readWith(readContent);
 const { url, languages } = readFloorOnce(contentFolder()).site.data;
 
 export default defineConfig({

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { CardData } from '../src/badges/card-data.ts';
+import { cardHash } from '../src/badges/card-version.ts';
 import { allFormats } from '../src/badges/family.ts';
 import { createShareImages } from '../src/badges/share-images.ts';
 import type { Figure } from './figure.ts';
@@ -25,7 +26,7 @@ const median = (values: readonly number[]): number =>
 async function drawAll(cards: readonly CardData[], folder: string): Promise<number[]> {
   const images = createShareImages(folder);
   try {
-    await images.prepare(cards);
+    await images.prepare(cards.map(cardHash));
     return await Promise.all(cards.map(async (card) => (await images.render(card)).length / 1000));
   } finally {
     await images.close();
@@ -78,7 +79,7 @@ async function manyFigures(folder: string): Promise<Figure[]> {
   const cards = sampleCards(1000);
   const images = createShareImages(join(folder, 'thousand'));
   const again = await milliseconds(async () => {
-    await images.prepare(cards);
+    await images.prepare(cards.map(cardHash));
     for (const card of cards) await images.render(card);
   });
   await images.close();

@@ -1,3 +1,4 @@
+import { cardHash } from '../src/badges/card-version.ts';
 import { createShareImages } from '../src/badges/share-images.ts';
 import { sampleCards } from './sample-cards.ts';
 
@@ -16,7 +17,7 @@ const waiting = cards.values();
 const draw = async (): Promise<void> => {
   for (const card of waiting) await images.render(card);
 };
-await images.prepare(cards);
+await images.prepare(cards.map(cardHash));
 await Promise.all(Array.from({ length: atOnce }, draw));
 await images.close();
 console.log(process.resourceUsage().maxRSS / 1000);

@@ -1,10 +1,13 @@
 import type { Floor } from '../../src/content/entries.ts';
 import type { KeptParses } from '../../src/content/kept-parses.ts';
-import { readContentOnce } from '../../src/content/memo.ts';
+import { readContentOnce, readWith } from '../../src/content/memo.ts';
 import { formatProblem, type Problem, sortProblems } from '../../src/content/problems.ts';
+import { readContent } from '../../src/content/read.ts';
 import { keyProblems } from '../../src/credentials/key-problems.ts';
 import { contentFolder } from '../../src/settings.ts';
 import { PlainError } from './plain-error.ts';
+
+readWith(readContent);
 
 /** Everything that stands in the way of a build, or will: in the content, and in the key that signs badges. */
 export function allProblems(kept?: KeptParses): { floor?: Floor; problems: Problem[] } {

@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { CardData } from '../../src/badges/card-data.ts';
+import { cardHash } from '../../src/badges/card-version.ts';
 import { formatOf } from '../../src/badges/format.ts';
 import { shareImages } from '../../src/badges/share-images.ts';
 import { siteCards } from '../../src/site/share-cards.ts';
@@ -35,7 +36,7 @@ export async function contactSheet(args: readonly string[]): Promise<void> {
   const cards = [...siteCards(floor, one ? [lang] : undefined)];
   const images = shareImages();
   try {
-    await images.prepare(cards);
+    await images.prepare(cards.map(cardHash));
     const pages = pagesOf(blocksOf(cards));
     await mkdir(to, { recursive: true });
     for (const [index, page] of pages.entries()) {

@@ -11,11 +11,12 @@ export interface ShareImages {
   /**
    * Before a build: counts what is to be drawn and makes ready for it, and clears what no build has used for long.
    *
-   * @param drawings the hashes of the drawings in use
+   * @param pictures the hashes of the cards in use
+   * @param drawings those of the drawings
    * @returns how many are to be drawn, and the hashes of the pictures and drawings that are there
    */
   prepare(
-    cards: Iterable<CardData>,
+    pictures: Iterable<string>,
     drawings?: Iterable<string>,
   ): Promise<{ cold: number; kept: ReadonlySet<string> }>;
   /** The image as PNG, from the cache or drawn now. */
@@ -71,9 +72,8 @@ export function createShareImages(folder: string, log: (line: string) => void = 
   };
 
   return {
-    prepare: async (cards, drawings = []) => {
-      const hashes = new Set<string>();
-      for (const card of cards) hashes.add(cardHash(card));
+    prepare: async (pictures, drawings = []) => {
+      const hashes = new Set(pictures);
       const kept = await cache.prune(new Set([...hashes, ...drawings]), new Date());
       cold = drawn + [...hashes].filter((hash) => !kept.has(hash)).length;
       if (cold > few) log(`share images: ${cold} to draw, once; they are kept for the next build`);

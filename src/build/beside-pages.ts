@@ -55,8 +55,11 @@ async function drawPictures(
 ): Promise<Pictures> {
   const images = shareImages();
   const drawings = [...portraits(floor), ...emblems(floor), ...files.filter(isDrawing).map(asDrawing)];
+  /** By path: of the cards themselves, one at a time. */
+  const cards = new Map<string, string>();
+  for (const card of siteCards(floor)) cards.set(shareImagePath(card), cardHash(card));
   const { kept } = await images.prepare(
-    siteCards(floor),
+    cards.values(),
     drawings.map(({ hash }) => hash),
   );
   const wanted = new Set<string>();
@@ -66,14 +69,18 @@ async function drawPictures(
     wanted.add(path);
     return kept.has(hash) && (before.has(path) || before.holds(path, hash));
   };
-  const cards = siteCards(floor);
-  const draw = async (): Promise<void> => {
-    for (const card of cards) {
-      const path = shareImagePath(card);
-      if (!isThere(path, cardHash(card))) missing.set(path, await images.file(card));
-    }
-  };
-  await Promise.all(Array.from({ length: atOnce }, draw));
+  const lacking = new Set<string>();
+  for (const [path, hash] of cards) if (!isThere(path, hash)) lacking.add(path);
+  if (lacking.size > 0) {
+    const again = siteCards(floor);
+    const draw = async (): Promise<void> => {
+      for (const card of again) {
+        const path = shareImagePath(card);
+        if (lacking.has(path)) missing.set(path, await images.file(card));
+      }
+    };
+    await Promise.all(Array.from({ length: atOnce }, draw));
+  }
   for (const drawing of drawings) {
     if (!isThere(drawing.path, drawing.hash))
       missing.set(drawing.path, await images.drawing(drawing.hash, drawing.draw));

@@ -1,5 +1,26 @@
-import netlify from '@astrojs/netlify';
+import { registerHooks } from 'node:module';
 import type { AstroIntegration } from 'astro';
+
+/**
+ * The adapter loads what emulates Netlify in its own development server, with the TypeScript compiler: more than a second of every
+ * build, and a hundred megabytes. No build uses it, and in development `functions-server.ts` stands in its place.
+ */
+const emulation = '@netlify/vite-plugin';
+const nothing = 'data:text/javascript,export default () => undefined';
+
+async function adapterAlone(): Promise<typeof import('@astrojs/netlify')> {
+  const hooks = registerHooks({
+    resolve: (name, context, next) =>
+      name === emulation ? { url: nothing, shortCircuit: true } : next(name, context),
+  });
+  try {
+    return await import('@astrojs/netlify');
+  } finally {
+    hooks.deregister();
+  }
+}
+
+const { default: netlify } = await adapterAlone();
 
 /**
  * Netlify's adapter for a site that is static to the last page. The adapter itself would make a server build, whose

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import { localPath } from '../forms/paths.ts';
 
@@ -23,8 +23,7 @@ export function onlyIndexable<T extends Item>(
 ): T | undefined {
   const { pathname } = new URL(item.url);
   const fileOf = (path: string): string => join(dist, decodeURIComponent(path), 'index.html');
-  if (!existsSync(fileOf(pathname))) return undefined;
-  if (/<meta name="robots" content="noindex"/.test(readFileSync(fileOf(pathname), 'utf8'))) return undefined;
+  if (!isIndexable(fileOf(pathname))) return undefined;
   const prefix = languages.slice(1).find((lang) => pathname.startsWith(`/${lang}/`));
   const plain = prefix === undefined ? pathname : pathname.slice(prefix.length + 1);
   const links = languages
@@ -34,4 +33,20 @@ export function onlyIndexable<T extends Item>(
   if (links.length < 2) return item;
   const first = links.find(({ lang }) => lang === languages[0]);
   return { ...item, links: [...links, ...(first ? [{ lang: 'x-default', url: first.url }] : [])] };
+}
+
+const noindex = Buffer.from('<meta name="robots" content="noindex"');
+
+/** Enough for what stands before a page’s styles and pictures. */
+const head = Buffer.alloc(8 * 1024);
+
+/** Whether there is a page, and search engines may keep it. */
+function isIndexable(page: string): boolean {
+  if (!existsSync(page)) return false;
+  const file = openSync(page, 'r');
+  try {
+    return !head.subarray(0, readSync(file, head, 0, head.length, 0)).includes(noindex);
+  } finally {
+    closeSync(file);
+  }
 }

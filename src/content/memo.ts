@@ -5,7 +5,7 @@ import type { Floor } from './entries.ts';
 import type { KeptParses } from './kept-parses.ts';
 import type { Ledger } from './ledger.ts';
 import { ContentProblems } from './problems.ts';
-import { readContent } from './read.ts';
+import type { readContent } from './read.ts';
 
 type Content = ReturnType<typeof readContent>;
 
@@ -19,9 +19,18 @@ interface Shelf {
   sound?: { floor: Floor; ledger: Ledger };
 }
 
-/** Vite loads this module once for the configuration, once for the content and once for the pages: they share what was read. */
+/**
+ * Vite loads this module once for the configuration, once for the content and once for the pages: they share what was read, and
+ * the reader, which pages need not carry.
+ */
 const key: unique symbol = Symbol.for('etage.content');
-const shared = globalThis as typeof globalThis & { [key]?: Shelf };
+const readerKey: unique symbol = Symbol.for('etage.content.reader');
+const shared = globalThis as typeof globalThis & { [key]?: Shelf; [readerKey]?: typeof readContent };
+
+/** Says how content is read in this process, before anybody asks for it. */
+export function readWith(reader: typeof readContent): void {
+  shared[readerKey] = reader;
+}
 
 /** Which files there are, how long they are and when they were written. */
 function signatureOf(folder: string): string {
@@ -43,7 +52,10 @@ export function readContentOnce(folder: string, kept?: KeptParses): Content {
   if (last?.final) return last.content;
   const signature = signatureOf(folder);
   if (last?.signature === signature) return last.content;
-  const content = readContent(folder, buildTime(), kept);
+  const read = shared[readerKey];
+  if (!read)
+    throw new Error('Content is asked for in a process that has no reader: readWith() gives it one.');
+  const content = read(folder, buildTime(), kept);
   const { floor, ledger } = content;
   shared[key] = { folder, signature, content, sound: floor && ledger ? { floor, ledger } : last?.sound };
   return content;
