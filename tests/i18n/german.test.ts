@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { cardAlt } from '../../src/badges/card-alt.ts';
 import { occurrenceCard } from '../../src/badges/event-cards.ts';
 import { personCard } from '../../src/badges/people-cards.ts';
@@ -22,6 +22,9 @@ import { de } from './de/table.ts';
 /** A third language, from its table and its content files alone. That it builds is proved in `tests/scripts/own-floor.test.ts`. */
 
 tables.de = de;
+afterAll(() => {
+  delete tables.de;
+});
 
 const files = {
   'site.md': leastSite.replace('[fr, en]', '[fr, en, de]'),
