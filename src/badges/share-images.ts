@@ -38,8 +38,13 @@ const steps = 10;
 /**
  * @param folder of the cache
  * @param log takes lines for the person who waits
+ * @param openPool gives the threads that draw, when there is something to draw
  */
-export function createShareImages(folder: string, log: (line: string) => void = () => {}): ShareImages {
+export function createShareImages(
+  folder: string,
+  log: (line: string) => void = () => {},
+  openPool: () => Pool = createPool,
+): ShareImages {
   const cache = imageCache(folder);
   const running = new Map<string, Promise<Buffer>>();
   let pool: Pool | undefined;
@@ -54,7 +59,7 @@ export function createShareImages(folder: string, log: (line: string) => void = 
   };
 
   const draw = async (card: CardData, hash: string): Promise<Buffer> => {
-    pool ??= createPool();
+    pool ??= openPool();
     begun ||= performance.now();
     const png = await pool.render(card);
     // Kept at once, one by one: a build that is interrupted goes on from here.
@@ -77,7 +82,7 @@ export function createShareImages(folder: string, log: (line: string) => void = 
       const kept = await cache.prune(new Set([...hashes, ...drawings]), new Date());
       cold = drawn + [...hashes].filter((hash) => !kept.has(hash)).length;
       if (cold > few) log(`share images: ${cold} to draw, once; they are kept for the next build`);
-      pool ??= createPool();
+      pool ??= openPool();
       pool.warm(cold - drawn);
       return { cold, kept };
     },

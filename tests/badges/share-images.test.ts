@@ -4,7 +4,7 @@ import { mkdtemp, readdir, readFile, rm, truncate, utimes, writeFile } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import { expect, onTestFinished, test } from 'vitest';
+import { afterAll, expect, onTestFinished, test } from 'vitest';
 import { cardHash } from '../../src/badges/card-version.ts';
 import { createPool } from '../../src/badges/pool.ts';
 import { renderCard } from '../../src/badges/render.ts';
@@ -22,8 +22,12 @@ async function cacheFolder(): Promise<string> {
   return folder;
 }
 
+/** Threads load for a second what draws: here it is the same ones for all. */
+const pool = createPool();
+afterAll(() => pool.close());
+
 function imagesIn(folder: string, log?: (line: string) => void) {
-  const images = createShareImages(folder, log);
+  const images = createShareImages(folder, log, () => ({ ...pool, close: async () => undefined }));
   onTestFinished(() => images.close());
   return images;
 }

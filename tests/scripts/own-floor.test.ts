@@ -46,6 +46,27 @@ const others = [fr, en]
 const hello = (name: string, more: string): string =>
   `---\nname: ${name}\nrole: Illustrator\nmembership: resident\nphoto: ${name.toLowerCase()}.jpg\nconsent:\n  on: 2026-09-01\n${more}---\n`;
 
+const write = (path: string, bytes: string | Buffer): void =>
+  writeFileSync(join(root, 'content', path), bytes);
+const given = (on: string): string => `  - badge: cup\n    on: ${on}\n`;
+
+/** Three people move in, two of them with a photo, and one of these without a yes to it. */
+async function settleIn(): Promise<void> {
+  write('badges/spoon.md', '---\nname: Spoon\ndescription: Stirs.\nicon: 🥄\ncolour: leaf\n---\n');
+  write('badges/cup.md', '---\nname: Cup\ndescription: Washes up.\nicon: ☕\ncolour: sea\n---\n');
+  write(
+    'events/tea.md',
+    '---\ntitle: Tea\nsummary: Tea for all.\nstart: 2026-11-27T13:00\nduration: 60\nrecurrence: FREQ=WEEKLY;COUNT=3\nhosts: [bo]\nplace:\n  name: Kitchen\n---\n',
+  );
+  write('projects/pot.md', '---\ntitle: Pot\nsummary: A pot.\npeople: [bo, cyd]\n---\n');
+  write('people/ana.md', hello('Ana', '  photo: true\n'));
+  write('people/ana.jpg', await photo('jpeg', { orientation: 6 }));
+  write('people/bo.md', hello('Bo', `badges:\n${given('2026-10-02')}skills: [Tea]\n`));
+  write('people/bo.jpg', await photo('jpeg', { width: 640, height: 480 }));
+  const cyd = hello('Cyd', `badges:\n${given('2026-10-09')}skills: [tea, pots]\nneeds: [A kettle]\n`);
+  write('people/cyd.md', cyd.replace(/photo: .*\n/, ''));
+}
+
 describe('a place of one’s own', () => {
   test('builds with nobody in it, and invites', async () => {
     // On a floor that is somebody’s already, its own site stays as it is and is what is built.
@@ -88,11 +109,7 @@ describe('a place of one’s own', () => {
   });
 
   test('shows a photo with consent, none without, and nothing of what the camera wrote', async () => {
-    const people = join(root, 'content/people');
-    writeFileSync(join(people, 'ana.md'), hello('Ana', '  photo: true\n'));
-    writeFileSync(join(people, 'bo.md'), hello('Bo', ''));
-    writeFileSync(join(people, 'ana.jpg'), await photo('jpeg', { orientation: 6 }));
-    writeFileSync(join(people, 'bo.jpg'), await photo('jpeg', { width: 640, height: 480 }));
+    await settleIn();
     expect(await build()).toMatchObject({ code: 0 });
     const pictures = built().filter((name) => /\.(avif|webp|jpe?g)$/.test(name));
     expect(pictures.some((name) => /(^|\/)ana\./.test(name))).toBe(true);
@@ -110,32 +127,10 @@ describe('a place of one’s own', () => {
   });
 
   test('takes pages from the build before where nobody can tell', async () => {
-    const content = join(root, 'content');
-    const write = (path: string, text: string): void => writeFileSync(join(content, path), text);
-    const given = (on: string): string => `  - badge: cup\n    on: ${on}\n`;
-    const person = (name: string, fields: string, body = ''): void =>
-      write(
-        `people/${name.toLowerCase()}.md`,
-        `${hello(name, `  search: true\n${fields}`).replace(/photo: .*\n/, '')}\n${body}`,
-      );
-    write('badges/spoon.md', '---\nname: Spoon\ndescription: Stirs.\nicon: 🥄\ncolour: leaf\n---\n');
-    write('badges/cup.md', '---\nname: Cup\ndescription: Washes up.\nicon: ☕\ncolour: sea\n---\n');
-    write(
-      'events/tea.md',
-      '---\ntitle: Tea\nsummary: Tea for all.\nstart: 2026-11-27T13:00\nduration: 60\nrecurrence: FREQ=WEEKLY\nhosts: [bo]\nplace:\n  name: Kitchen\n---\n',
-    );
-    write('projects/pot.md', '---\ntitle: Pot\nsummary: A pot.\npeople: [bo, cyd]\n---\n');
-    person('Bo', `badges:\n${given('2026-10-02')}skills: [Tea]\n`);
-    person('Cyd', `badges:\n${given('2026-10-09')}skills: [tea, pots]\nneeds: [A kettle]\n`);
-    expect(await build()).toMatchObject({ code: 0 });
-
     // All that nobody's pages show but Bo's own, and a new person's word for a skill of Cyd's.
     const own = `badges:\n${given('2026-10-02')}  - badge: spoon\n    on: 2026-11-01\nskills: [tea, Pots]\nquote: Milk first.\n`;
-    person(
-      'Bo',
-      `${own}needs: [Milk]\noffers: [Sugar]\nlinks:\n  site: https://bo.example\nlanguages: [en, de]\n`,
-      'I pour.',
-    );
+    const more = 'needs: [Milk]\noffers: [Sugar]\nlinks:\n  site: https://bo.example\nlanguages: [en, de]\n';
+    write('people/bo.md', `${hello('Bo', own + more)}\nI pour.`);
     const { stdout } = await build();
     const taken = Array.from(stdout.matchAll(/├─ \/([^├]*)\/index\.html \(restored\)/g), ([, path]) => path);
     const quick = pages();

@@ -1,6 +1,7 @@
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
+import { editorCacheFolder } from '../../src/settings.ts';
 
 const parts = [
   'astro.config.mjs',
@@ -14,7 +15,8 @@ const parts = [
 ];
 
 /**
- * A copy of this checkout that can be built beside it: its own content, caches and `dist/`, the same packages.
+ * A copy of this checkout that can be built beside it: its own content, caches and `dist/`, the same packages, and the same
+ * program of the editor, whose builds bear it that there are others.
  *
  * @returns its folder, and what takes it away
  */
@@ -23,6 +25,9 @@ export function copyCheckout(): { root: string; remove(): void } {
   for (const part of parts.filter((one) => existsSync(one)))
     cpSync(part, join(root, part), { recursive: true });
   linkPackages(root);
+  mkdirSync(resolve(editorCacheFolder), { recursive: true });
+  mkdirSync(join(root, dirname(editorCacheFolder)), { recursive: true });
+  symlinkSync(resolve(editorCacheFolder), join(root, editorCacheFolder));
   return { root, remove: () => rmSync(root, { recursive: true, force: true }) };
 }
 
