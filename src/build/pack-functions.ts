@@ -18,5 +18,7 @@ export const packFunctions = async (
   await zipFunctions(join(root, 'netlify/functions'), folder, {
     archiveFormat,
     basePath: root,
+    // One after another: what the first one's packages are made of is known to the others. At once, each reads all of them.
+    parallelLimit: 1,
     config: { '*': { includedFiles: await includedFiles(root) } },
   });

@@ -1,6 +1,7 @@
 import { createServer } from 'node:net';
 import { expect, onTestFinished, test } from 'vitest';
 import { command } from '../support/command.ts';
+import { commandHere } from '../support/command-here.ts';
 import { contentFolderWith, leastPerson } from '../support/content-folder.ts';
 
 const noConsent = { 'people/lea.md': '---\nname: Léa\nrole: Illustratrice\nmembership: resident\n---\n' };
@@ -14,12 +15,12 @@ test('check says that all is well, and exits with 0', async () => {
 });
 
 test('check exits with 1 on an error and with 0 on warnings alone', async () => {
-  const broken = await command(['check'], { CONTENT_DIR: contentFolderWith(noConsent) });
+  const broken = await commandHere(['check'], { CONTENT_DIR: contentFolderWith(noConsent) });
   expect(broken.code).toBe(1);
   expect(broken.stdout).toMatch(
     /people\/lea\.md:2:1 consent: expected a group of fields, found nothing\. Try adding/,
   );
-  const warned = await command(['check'], {
+  const warned = await commandHere(['check'], {
     CONTENT_DIR: contentFolderWith({ 'people/lea.md': `${leastPerson}<b>ici</b>\n` }),
   });
   expect(warned.code).toBe(0);
@@ -27,7 +28,9 @@ test('check exits with 1 on an error and with 0 on warnings alone', async () => 
 });
 
 test('check --json gives programs the parts of each problem', async () => {
-  const { code, stdout } = await command(['check', '--json'], { CONTENT_DIR: contentFolderWith(noConsent) });
+  const { code, stdout } = await commandHere(['check', '--json'], {
+    CONTENT_DIR: contentFolderWith(noConsent),
+  });
   expect(code).toBe(1);
   expect(JSON.parse(stdout)).toMatchObject([
     {
@@ -43,7 +46,7 @@ test('check --json gives programs the parts of each problem', async () => {
 
 test('start and build stop at a content problem with the text of check', async () => {
   const env = { CONTENT_DIR: contentFolderWith(noConsent) };
-  const { stdout } = await command(['check'], env);
+  const { stdout } = await commandHere(['check'], env);
   for (const name of ['start', 'build']) {
     const { code, stderr } = await command([name], env);
     expect(code).toBe(1);

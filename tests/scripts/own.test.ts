@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { askPlace } from '../../scripts/own/ask.ts';
 import { readContent } from '../../src/content/read.ts';
 import { command } from '../support/command.ts';
 import { contentFolderWith } from '../support/content-folder.ts';
@@ -127,18 +128,21 @@ describe.runIf(hasSample)('the sample', () => {
   test('an answer that cannot be changes nothing', async () => {
     const folder = sample();
     const before = allOf(folder);
-    for (const [lines, said] of [
-      ['', /It needs a name/],
-      ['Hive\nLeeds\nklingon\n', /The site can speak: fr, en/],
-      ['Hive\nLeeds\nen\nMars\n', /no such time zone/],
-      ['Hive\nLeeds\nen\n\npurple-ish\n', /Try tomato, mustard/],
-      ['Hive\nLeeds\nen\n\n\nLéa\n', /It needs an e-mail address/],
-    ] as const) {
-      const { code, stderr } = await answer(folder, lines, '--lang', 'en');
-      expect(code).toBe(1);
-      expect(stderr).toMatch(said);
-    }
+    const { code, stderr } = await answer(folder, 'Hive\nLeeds\nen\n\n\nLéa\n', '--lang', 'en');
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/It needs an e-mail address/);
     expect(allOf(folder)).toBe(before);
+  });
+
+  test.each([
+    [[], /It needs a name/],
+    [['Hive', 'Leeds', 'klingon'], /The site can speak: fr, en/],
+    [['Hive', 'Leeds', 'en', 'Mars'], /no such time zone/],
+    [['Hive', 'Leeds', 'en', '', 'purple-ish'], /Try tomato, mustard/],
+  ])('the answers %j end with what would have been one', async (lines, said) => {
+    const left = [...lines];
+    const file = { answer: async () => left.shift(), patient: false, close: () => undefined };
+    await expect(askPlace({}, 'en', () => file)).rejects.toThrow(said);
   });
 
   test('refuses where something is not saved yet; takes nothing along where the history keeps it', async () => {
