@@ -5,7 +5,8 @@ import { seatsOf } from '../rsvp/seats.ts';
 import { seatCounts } from '../store/rsvps.ts';
 import { Problem } from './errors.ts';
 import { countsHeaders } from './headers.ts';
-import { findDate, findEvent } from './lookup.ts';
+import { findDate, findEvent, languagesOf } from './lookup.ts';
+import { publicReason } from './public-reason.ts';
 import { jsonAnswer } from './respond.ts';
 import type { Exchange, Route } from './route.ts';
 
@@ -30,9 +31,11 @@ async function counts(exchange: Exchange): Promise<Response> {
   const { url, dependencies } = exchange;
   const [, event = '', date = ''] = parts.exec(url.pathname) ?? [];
   const entry = findEvent(exchange, event);
-  const occurrence = entry && findDate(exchange, entry, date);
+  // The CDN gives this answer to everybody, whatever language they read.
+  const [lang] = languagesOf(exchange);
+  const occurrence = entry && findDate({ ...exchange, lang }, entry, date);
   if (!occurrence) throw new Problem('noDate');
-  const { taken, waiting, cancelled } = await seatCounts(dependencies.database(), { event, date });
+  const { taken, waiting, cancelled, reason } = await seatCounts(dependencies.database(), { event, date });
   const now = dependencies.now();
   // A host who cancels in a hurry is quicker than the content.
   const status = cancelled ? 'cancelled' : occurrence.status;
@@ -40,6 +43,7 @@ async function counts(exchange: Exchange): Promise<Response> {
     event,
     date,
     status,
+    reason: (occurrence.reason ?? publicReason(reason ?? undefined)) || null,
     ...seatsOf(taken, waiting, occurrence.capacity),
     open: rsvpWindow(entry.data, { ...occurrence, status }, now) === 'open',
   };

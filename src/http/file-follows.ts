@@ -1,10 +1,10 @@
 import type { Entry } from '../content/entries.ts';
-import { findPersonalDatum } from '../content/privacy.ts';
 import { isDrawable } from '../content/read-writing.ts';
 import type { Event } from '../content/schemas/event.ts';
 import type { GitHost } from '../git/host.ts';
 import { messages } from '../i18n/messages.ts';
 import { logLine } from './log.ts';
+import { publicReason } from './public-reason.ts';
 import type { Exchange } from './route.ts';
 
 const mostTries = 3;
@@ -12,10 +12,10 @@ const mostTries = 3;
 /** With YAML it takes a while to load, and a date is rarely called off. */
 const planning = () => import('../proposals/called-off-date.ts');
 
-/** A reason that the content may carry: nobody's address or number, and signs that images can draw. */
-function publicReason({ dependencies }: Exchange, reason: string | undefined): string | undefined {
-  if (reason === undefined || findPersonalDatum(reason)) return undefined;
-  return isDrawable(reason, dependencies.writing()) ? reason : undefined;
+/** A reason that the content may carry: everybody may read it, and images can draw its signs. */
+function writtenReason({ dependencies }: Exchange, reason: string | undefined): string | undefined {
+  const said = publicReason(reason);
+  return said !== undefined && isDrawable(said, dependencies.writing()) ? said : undefined;
 }
 
 async function commit(
@@ -52,7 +52,7 @@ export async function letFileFollow(
   const { dependencies } = exchange;
   try {
     const git = dependencies.git();
-    if (git) await commit(exchange, git, event, { date, reason: publicReason(exchange, reason) });
+    if (git) await commit(exchange, git, event, { date, reason: writtenReason(exchange, reason) });
   } catch (error) {
     dependencies.log(logLine('file-follows', error));
   }

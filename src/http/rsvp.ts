@@ -15,6 +15,7 @@ import { Problem } from './errors.ts';
 import { toldNow } from './known-dates.ts';
 import { countPost } from './limits.ts';
 import { findDate, findEvent, languagesOf, localEvent, nextDates, offered } from './lookup.ts';
+import { publicReason } from './public-reason.ts';
 import { received } from './received.ts';
 import { requiredId } from './required-id.ts';
 import type { Exchange, Route } from './route.ts';
@@ -41,7 +42,8 @@ function sentence(
   several: boolean,
 ): string {
   const words = messages(lang).forms.rsvp.window;
-  const text = full || window === 'open' ? words.full : words[window];
+  const said = full || window === 'open' ? words.full : words[window];
+  const text = window === 'cancelled' && occurrence.reason ? `${said} ${occurrence.reason}` : said;
   return several ? messages(lang).forms.about(whenIs(lang, occurrence), text) : text;
 }
 
@@ -59,11 +61,19 @@ function firstTold(
   });
 }
 
-/** A host was quicker than the content. */
-function cancelledMeanwhile(lang: string, dates: readonly OfferedDate[], off: readonly string[]): Problem {
-  const one = dates.find(({ occurrence }) => off.includes(occurrence.date));
-  const shut = one && { ...one, window: 'cancelled' as const };
-  return new Problem('closed', { text: shut && sentence(lang, shut, false, dates.length > 1), full: off });
+/** A host was quicker than the content. `off`: what everybody may read of why, by date. */
+function cancelledMeanwhile(
+  lang: string,
+  dates: readonly OfferedDate[],
+  off: ReadonlyMap<string, string | undefined>,
+): Problem {
+  const [text] = dates.flatMap(({ occurrence }) => {
+    if (!off.has(occurrence.date)) return [];
+    const reason = off.get(occurrence.date);
+    const shut = { occurrence: { ...occurrence, reason }, window: 'cancelled' as const };
+    return [sentence(lang, shut, false, dates.length > 1)];
+  });
+  return new Problem('closed', { text, full: [...off.keys()] });
 }
 
 async function post(exchange: Exchange): Promise<Response> {
@@ -87,18 +97,22 @@ async function post(exchange: Exchange): Promise<Response> {
   const group = dependencies.newId();
   const keys = request.dates.map((date) => ({ event: event.id, date }));
   const context = { now, newId: dependencies.newId, group };
+  const off = new Map<string, string | undefined>();
   const decision = await decideUnderLock(
     dependencies.database(),
     keys,
     (standing, states) => {
-      const off = request.dates.filter((date) => states.get(date)?.cancelled);
-      if (off.length > 0) return { outcome: 'off', changes: [], mails: [], full: off };
+      for (const date of request.dates) {
+        const cancelled = states.get(date)?.cancelled;
+        if (cancelled) off.set(date, publicReason(cancelled.reason));
+      }
+      if (off.size > 0) return { outcome: 'off', changes: [], mails: [], full: [...off.keys()] };
       const decided = decideRequests(statesOf(standing, rulesOn(event, dates)), request, context);
       return { ...decided, states: firstTold(exchange, event, decided.changes, states) };
     },
     now,
   );
-  if (decision.outcome === 'off') throw cancelledMeanwhile(lang, dates, decision.full);
+  if (decision.outcome === 'off') throw cancelledMeanwhile(lang, dates, off);
   await afterWrite(exchange, decision.outbox, keys);
   const full = dates.find(({ occurrence }) => decision.full.includes(occurrence.date));
   if (full) throw new Problem('full', { text: sentence(lang, full, true, several), full: decision.full });

@@ -9,6 +9,8 @@ interface Counts {
   left: number | null;
   waiting: number;
   status: 'scheduled' | 'moved' | 'cancelled';
+  /** Why it is off, where somebody said it. */
+  reason?: string | null;
 }
 
 type Words = Record<
@@ -31,14 +33,21 @@ function sentence({ taken, left, waiting }: Counts, words: Words): string {
     : say(left, words.leftOne, words.leftOther);
 }
 
-/** `data-called-off` says what becomes of an element: `show` or `hide`; on a page of one date wherever it stands. */
-function callOff(seats: HTMLElement): void {
+/**
+ * `data-called-off` says what becomes of an element: `show` or `hide`; on a page of one date wherever it stands. The reason goes
+ * where `data-reason` is.
+ */
+function callOff(seats: HTMLElement, reason?: string | null): void {
   const date = seats.closest<HTMLElement>('[data-status]');
   const around = date?.matches('.ticket-big') ? document : date;
   for (const element of around?.querySelectorAll<HTMLElement>('[data-called-off]') ?? []) {
     element.hidden = element.dataset.calledOff === 'hide';
   }
   date?.setAttribute('data-status', 'cancelled');
+  const why = around?.querySelector<HTMLElement>('[data-reason]');
+  if (!why || !reason) return;
+  why.textContent = reason;
+  why.hidden = false;
 }
 
 /** `data-full` says what becomes of an element where no seat is left: `show` or `hide`; `data-full-submit` names the button. */
@@ -63,7 +72,7 @@ export function showCounts(): void {
       .then((counts) => {
         const text = seats.querySelector('.seats-text');
         if (!counts || !text) return;
-        if (counts.status === 'cancelled') callOff(seats);
+        if (counts.status === 'cancelled') callOff(seats, counts.reason);
         // Elsewhere, as on the lounge's screen, counts stand beside several dates.
         if (counts.left === 0 && seats.closest('.ticket-big')) sayFull();
         text.textContent = sentence(counts, JSON.parse(words) as Words);

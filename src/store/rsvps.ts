@@ -49,6 +49,8 @@ export interface SeatCounts {
   taken: number;
   waiting: number;
   cancelled: boolean;
+  /** What the host wrote; not everything that a host writes is for everybody. */
+  reason: string | null;
 }
 
 const countPeople = `
@@ -58,13 +60,14 @@ const countPeople = `
 /** How many people have a seat on a date, and how many wait. */
 export async function seatCounts(database: Database, { event, date }: OccurrenceKey): Promise<SeatCounts> {
   const [row] = await database.query<SeatCounts>(
-    `select ${countPeople}, exists (
-       select from occurrences where event = $1 and date = $2 and cancelled_at is not null
-     ) as cancelled
+    `with off as (
+       select cancel_reason from occurrences where event = $1 and date = $2 and cancelled_at is not null
+     )
+     select ${countPeople}, exists (select from off) as cancelled, (select cancel_reason from off) as reason
      from rsvps where event = $1 and date = $2`,
     [event, date],
   );
-  return row ?? { taken: 0, waiting: 0, cancelled: false };
+  return row ?? { taken: 0, waiting: 0, cancelled: false, reason: null };
 }
 
 /** A date that somebody has asked for, with what is kept of it. */

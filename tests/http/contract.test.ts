@@ -337,6 +337,7 @@ describe('GET /api/events/{event}/{date}', () => {
         event: 'lunch',
         date,
         status: 'scheduled',
+        reason: null,
         capacity: 3,
         taken: 2,
         left: 1,
@@ -353,7 +354,7 @@ describe('GET /api/events/{event}/{date}', () => {
   test('has null for a limit that is not there, and says what is cancelled or past', async () => {
     expect(await (await counts(`dinner/${inDays(9)}`)).json()).toMatchObject({ capacity: null, left: null });
     const cancelled = await (await counts(`lunch/${inDays(14)}`)).json();
-    expect(cancelled).toMatchObject({ status: 'cancelled', open: false });
+    expect(cancelled).toMatchObject({ status: 'cancelled', reason: 'Jour férié.', open: false });
     expect(await (await counts(`gone/${inDays(-5)}`)).json()).toMatchObject({ open: false });
   });
 

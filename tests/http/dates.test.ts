@@ -212,6 +212,7 @@ describe('a date that a host has cancelled in a hurry', () => {
     const page = await (await desk.ask(rsvpRoute, formPost('/api/rsvp', body))).text();
     expect(page).toContain(`value="${dateAfter(started, 21)}"`);
     expect(page).not.toContain(`value="${date}"`);
+    expect(page).toContain('Cette date est annulée. Four mort.');
     const counts = await desk.ask(countsRoute, get(`/api/events/lunch/${date}`));
     expect(await counts.json()).toMatchObject({ status: 'cancelled', open: false, taken: 1 });
     expect(await received()).toEqual([]);

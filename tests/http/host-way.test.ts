@@ -69,7 +69,7 @@ test('from the list in the evening to a date that is off: each step leads to the
   );
 
   const counts = await desk.ask(countsRoute, get(`/api/events/lunch/${date}`));
-  expect(await counts.json()).toMatchObject({ status: 'cancelled', open: false });
+  expect(await counts.json()).toMatchObject({ status: 'cancelled', reason, open: false });
   const after = await (await desk.ask(hostRoute, get(link))).text();
   expect(after).toContain(reason);
   expect(after).not.toContain('id="cancel"');

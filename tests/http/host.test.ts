@@ -152,6 +152,8 @@ describe('cancelling in a hurry', () => {
       // Nobody’s number goes where it cannot be taken back from.
       { date, cancelled: true },
     ]);
+    const counts = await desk.ask(countsRoute, get(`/api/events/lunch/${date}`));
+    expect(await counts.json()).toMatchObject({ status: 'cancelled', reason: null });
     expect((await host.messages())[0]).toContain('[skip ci]');
     expect(await host.messages()).toHaveLength(2);
     const toContact = (await inbox.messages()).find(({ recipients }) =>

@@ -36,7 +36,7 @@ afterAll(() => browser.close());
 /** The date's page, with counts that say whether it takes place. */
 async function open(
   status: 'scheduled' | 'cancelled',
-  { left = 21, waiting = 0 } = {},
+  { left = 21, waiting = 0, reason = null as string | null } = {},
   prepare?: (page: Page) => Promise<unknown>,
 ): Promise<{ page: Page; errors: string[] }> {
   const date = openDate();
@@ -44,7 +44,8 @@ async function open(
   const errors: string[] = [];
   page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
   page.on('pageerror', (error) => errors.push(error.message));
-  const json = { status, capacity: 24, taken: 24 - left, left, waiting, open: status === 'scheduled' };
+  const counts = { capacity: 24, taken: 24 - left, left, waiting };
+  const json = { status, reason, ...counts, open: status === 'scheduled' };
   await page.route(`**/api/events/${date}`, (route) => route.fulfill({ json }));
   await prepare?.(page);
   await page.goto(`${siteUrl}/events/${date}/`, { waitUntil: prepare ? 'commit' : 'load' });
@@ -58,6 +59,19 @@ test('a date that was called off says so, and asks nobody to come', async () => 
   expect(await page.locator('form[action="/api/rsvp"]').isVisible()).toBe(false);
   expect(await page.locator('.ticket-big .ticket-actions').isVisible()).toBe(false);
   expect(await page.locator('.ticket-big').getAttribute('data-status')).toBe('cancelled');
+  expect(await page.locator('[data-reason]').isVisible()).toBe(false);
+  expect(errors).toEqual([]);
+  await page.close();
+});
+
+test('the reason that the host typed stands where a file’s would, letter by letter', async () => {
+  const reason = 'Dégât des eaux : <b onclick="alert(1)">la cuisine</b> & l’entrée.';
+  const { page, errors } = await open('cancelled', { reason });
+  const notice = page.locator('.date-notice-cancelled');
+  await notice.getByText(reason, { exact: true }).waitFor();
+  expect(await notice.locator(':is(h2, p):visible').allTextContents()).toEqual([
+    ...[words.date.cancelledTitle, reason, words.date.cancelledText],
+  ]);
   expect(errors).toEqual([]);
   await page.close();
 });

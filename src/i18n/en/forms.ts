@@ -106,7 +106,8 @@ export const forms: FormsMessages = {
     cancel: 'Cancel this date',
     cancelText: 'Everyone gets a mail at once. It cannot be undone from here.',
     reason: 'Why?',
-    reasonHint: 'One sentence, if you like. It goes into the mails: nothing intimate.',
+    reasonHint:
+      'One sentence, if you like. It goes into the mails and onto the date’s page: nothing intimate.',
     cancelSubmit: 'Cancel and tell everyone',
     cancelNobody: 'Cancel the date',
     address: 'Receive the lists at my address',

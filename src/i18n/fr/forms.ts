@@ -108,7 +108,8 @@ export const forms = {
     cancel: 'Annuler cette date',
     cancelText: 'Tout le monde reçoit un mail aussitôt. D’ici, ça ne se défait pas.',
     reason: 'Pourquoi\u202f?',
-    reasonHint: 'Une phrase, si tu veux. Elle part dans les mails\u00a0: rien d’intime.',
+    reasonHint:
+      'Une phrase, si tu veux. Elle part dans les mails et se lit sur la page de la date\u00a0: rien d’intime.',
     cancelSubmit: 'Annuler et prévenir tout le monde',
     cancelNobody: 'Annuler la date',
     address: 'Recevoir les listes à mon adresse',

@@ -108,7 +108,8 @@ export const forms: FormsMessages = {
     cancel: 'Diesen Termin absagen',
     cancelText: 'Alle bekommen sofort eine Mail. Von hier aus lässt sich das nicht zurücknehmen.',
     reason: 'Warum?',
-    reasonHint: 'Ein Satz, wenn du magst. Er steht in den Mails: bitte nichts Persönliches.',
+    reasonHint:
+      'Ein Satz, wenn du magst. Er steht in den Mails und auf der Seite des Termins: bitte nichts Persönliches.',
     cancelSubmit: 'Absagen und allen Bescheid geben',
     cancelNobody: 'Den Termin absagen',
     address: 'Die Listen an meine Adresse bekommen',
