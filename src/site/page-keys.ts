@@ -2,20 +2,22 @@ import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { rsvpWindow } from '../calendar/rsvp-window.ts';
 import type { Entry, Floor } from '../content/entries.ts';
+import { once } from '../content/once.ts';
+import type { Badge } from '../content/schemas/others.ts';
 import type { Person } from '../content/schemas/person.ts';
 import { isSigned, signingKey } from '../credentials/signing.ts';
 import { buildTime } from '../settings.ts';
 import { sourceDigest } from '../source-digest.ts';
-import { type AgendaDate, datesToMeet, eventDates, isOver } from './agenda.ts';
-import type { Awarded } from './awards.ts';
+import { type AgendaDate, allDates, datesToMeet, eventDates, isOver } from './agenda.ts';
+import { type Awarded, wearers } from './awards.ts';
 import { notices } from './board.ts';
 import { about, getPhotos } from './floor.ts';
 import { siteUrl } from './meta.ts';
 import { type Resident, resident } from './residents.ts';
-import { skillsOf } from './skills.ts';
+import { houseSkills, skillsOf } from './skills.ts';
 
 /**
- * What names the state of all that a page shows, for the pages of which a floor has thousands. As long as it is the same, a
+ * What names the state of all that a page shows, for the pages of which a floor has many. As long as it is the same, a
  * build takes the page from the build before (Astro’s `experimental.incrementalBuild`). Too wide a key costs a moment of the
  * next build; too narrow a one shows what is no longer true: a page that shows more of somebody else must widen `seenByAll`.
  */
@@ -28,6 +30,12 @@ export interface PageKeys {
   change(person: Entry<Person>): string;
   /** `/events/{event}/{date}/` */
   date(date: AgendaDate, lang: string): string;
+  /** `/events/month/{month}/` */
+  month(month: string, lang: string): string;
+  /** `/badges/{badge}/` */
+  badge(badge: Entry<Badge>, lang: string): string;
+  /** `/skills/{skill}/` */
+  skill(slug: string, lang: string): string;
 }
 
 /** @returns undefined in development, where every request makes its page anew */
@@ -38,7 +46,7 @@ export function pageKeys(floor: Floor): Promise<PageKeys> | undefined {
   return keys;
 }
 
-/** Four kinds of page ask for them. */
+/** Every kind of page asks for them. */
 const known = new WeakMap<Floor, Promise<PageKeys>>();
 
 async function keysOf(floor: Floor): Promise<PageKeys> {
@@ -65,17 +73,24 @@ async function keysOf(floor: Floor): Promise<PageKeys> {
       ]);
     },
     award: ({ badge, person }) => digestOf([all, own.get(person.id), isSigned(badge.id, person.id)]),
-    // The form shows the file as it is written.
     date: (date, lang) => {
       const dates = eventDates(floor, date.entry, lang);
       const at = dates.indexOf(date);
       return digestOf([all, dates.slice(Math.max(0, at - 1), at + 2).map(stateOfDate)]);
     },
+    month: (_, lang) => digestOf([all, statesOfDates(floor, lang)]),
+    badge: ({ id }, lang) =>
+      digestOf([all, wearers(floor, id, lang).map(({ person, award }) => [person.id, award])]),
+    skill: (_, lang) => digestOf([all, statesOfSkills(floor, lang)]),
+    // The form shows the file as it is written.
     change: ({ id, file }) => digestOf([all, own.get(id), readFileSync(file, 'utf8')]),
   };
 }
 
-/** The code (a stylesheet’s name, which stands in a page, changes with other pages’ styles), the settings, and the floor without what people say on their own pages alone. */
+/**
+ * The code (a stylesheet’s name, which stands in a page, changes with other pages’ styles), the settings, and the floor without
+ * what people say on their own pages alone.
+ */
 async function stateOfAll(floor: Floor): Promise<string> {
   return digestOf([
     sourceDigest(),
@@ -92,6 +107,13 @@ const stateOfDate = (date: AgendaDate) => [
   isOver(date),
   rsvpWindow(date.entry.data, date.occurrence, buildTime()),
 ];
+
+const statesOfDates = once((floor, lang): string => digestOf(allDates(floor, lang).map(stateOfDate)));
+
+/** A page of one leads to others that the same people have. */
+const statesOfSkills = once((floor, lang): string =>
+  digestOf(houseSkills(floor, lang).map(({ people, ...skill }) => [skill, people.map(({ id }) => id)])),
+);
 
 /** What pages of other people may show of somebody. */
 const seenByAll = ({ id, data, translations }: Entry<Person>) => ({
