@@ -152,11 +152,14 @@ export function etage(): AstroIntegration {
       },
       'astro:build:done': async ({ logger }) => {
         const { languages } = readFloorOnce(contentFolder()).site.data;
-        await takeShells(dist);
-        await beside?.place(dist);
+        // Pagefind works in a process of its own.
+        const [noSearch] = await Promise.all([
+          writeSearchIndex(dist, folders()),
+          takeShells(dist),
+          beside?.place(dist),
+          silencePictures(join(dist, '_astro')),
+        ]);
         editor.place(dist);
-        await silencePictures(join(dist, '_astro'));
-        const noSearch = await writeSearchIndex(dist, folders());
         if (noSearch)
           logger.warn(
             `The site is built, without its search: Pagefind does not start on this machine (${noSearch}). ` +
