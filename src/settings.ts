@@ -132,6 +132,9 @@ export const editorCacheFolder = 'node_modules/.cache/etage/editor';
 /** Where the content is kept between builds as it was read. */
 export const contentCacheFile = 'node_modules/.cache/etage/content.bin';
 
+/** Where it is kept which letters the fonts can draw. */
+export const lettersCacheFile = 'node_modules/.cache/etage/letters.json';
+
 /** `SOURCE_DATE_EPOCH` (reproducible-builds.org), in seconds, where it is set: the moment that what is made now is dated to. */
 export function sourceDate(env: Environment = process.env): Date | undefined {
   const epoch = Number(env.SOURCE_DATE_EPOCH);

@@ -1,5 +1,8 @@
+import { readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { missingGlyphs } from '../badges/coverage.ts';
+import { lettersCacheFile } from '../settings.ts';
+import { sourceDigest } from '../source-digest.ts';
 import { listFiles } from './files.ts';
 import type { Writing } from './read-writing.ts';
 import { writeWhole } from './snapshot.ts';
@@ -24,7 +27,23 @@ function drawableRanges(): [first: number, last: number][] {
   return ranges;
 }
 
-let letters: [number, number][] | undefined;
+type Ranges = ReturnType<typeof drawableRanges>;
+
+let letters: Ranges | undefined;
+
+/** They change with the fonts alone, and take as long as a hundred people’s files. */
+async function keptRanges(): Promise<Ranges> {
+  const source = sourceDigest();
+  try {
+    const kept: { source: string; ranges: Ranges } = JSON.parse(await readFile(lettersCacheFile, 'utf8'));
+    if (kept.source === source) return kept.ranges;
+  } catch {
+    // There is none, or none that is whole.
+  }
+  const ranges = drawableRanges();
+  await writeWhole(lettersCacheFile, JSON.stringify({ source, ranges }));
+  return ranges;
+}
 
 /** Writes what the community’s forms need beside the snapshot. */
 export async function writeWriting(folder: string, root = '.'): Promise<void> {
@@ -34,7 +53,7 @@ export async function writeWriting(folder: string, root = '.'): Promise<void> {
       text,
     ]),
   );
-  letters ??= drawableRanges();
+  letters ??= await keptRanges();
   const writing: Writing = { sources, letters, structures: structures() };
   await writeWhole(join(root, '.etage', 'writing.json'), JSON.stringify(writing));
 }
