@@ -46,6 +46,7 @@ export default defineConfig({
           ...{ ...patience, maxWorkers },
           name: 'site',
           include: ['tests/site/**/*.test.ts'],
+          isolate: false,
           globalSetup: ['tests/support/site-setup.ts'],
           setupFiles: ['tests/support/site-up.ts'],
         },
