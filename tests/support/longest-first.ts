@@ -3,13 +3,14 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 /** Files that take ten seconds and more, the longest first. */
 const long = [
   'proof/crowd',
-  'scripts/own-floor',
   'proof/crash',
   'proof/hostile',
   'badges/share-images',
   'proof/links',
   'badges/formats',
   'print/print',
+  // The preview has built the editor by then, which both need.
+  'scripts/own-floor',
   'scripts/own',
   'http/proposals',
   'scripts/commands',
