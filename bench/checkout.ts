@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { linkPackages } from '../tests/support/checkout.ts';
@@ -48,6 +48,12 @@ const sources = [
   'tsconfig.json',
 ];
 
+/** What `npm run build` runs, without npm. */
+const buildCommand = (): string[] => {
+  const { scripts }: { scripts: { build: string } } = JSON.parse(readFileSync('package.json', 'utf8'));
+  return scripts.build.split(' ').slice(1);
+};
+
 /**
  * The project with another floor: a copy, so that its own `dist/` stays. Its share images are in a cache, as after a build.
  *
@@ -61,7 +67,7 @@ export async function checkoutWith(folder: string, people: number): Promise<{ bu
   await fillCache(join(folder, 'content'), cache);
   linkPackages(folder);
   return {
-    build: () => timed(folder, ['scripts/run.mjs', 'build'], { SHARE_CACHE_DIR: cache }),
+    build: () => timed(folder, buildCommand(), { SHARE_CACHE_DIR: cache }),
   };
 }
 
