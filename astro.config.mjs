@@ -23,7 +23,7 @@ export default defineConfig({
   ],
   // A photo takes a fifth of the time that AVIF's usual effort takes, and is an eighth heavier.
   image: { service: sharpImageService({ avif: { effort: 2 } }) },
-  // Share images are rendered by a pool of workers: pages must ask for several at a time.
+  // Pages wait for the disk: several at a time keep a core busy.
   build: { format: 'directory', inlineStylesheets: 'never', concurrency: 8 },
   // Of a thousand profiles a publication changes a few: the others are taken from the build before (`src/site/page-keys.ts`).
   experimental: { incrementalBuild: true },
