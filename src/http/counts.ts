@@ -39,11 +39,12 @@ async function counts(exchange: Exchange): Promise<Response> {
   const now = dependencies.now();
   // A host who cancels in a hurry is quicker than the content.
   const status = cancelled ? 'cancelled' : occurrence.status;
+  const why = occurrence.reason ?? publicReason(reason ?? undefined);
   const body = {
     event,
     date,
     status,
-    reason: (occurrence.reason ?? publicReason(reason ?? undefined)) || null,
+    ...(status === 'cancelled' && why && { reason: why }),
     ...seatsOf(taken, waiting, occurrence.capacity),
     open: rsvpWindow(entry.data, { ...occurrence, status }, now) === 'open',
   };

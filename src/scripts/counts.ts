@@ -10,7 +10,7 @@ interface Counts {
   waiting: number;
   status: 'scheduled' | 'moved' | 'cancelled';
   /** Why it is off, where somebody said it. */
-  reason?: string | null;
+  reason?: string;
 }
 
 type Words = Record<
@@ -37,7 +37,7 @@ function sentence({ taken, left, waiting }: Counts, words: Words): string {
  * `data-called-off` says what becomes of an element: `show` or `hide`; on a page of one date wherever it stands. The reason goes
  * where `data-reason` is.
  */
-function callOff(seats: HTMLElement, reason?: string | null): void {
+function callOff(seats: HTMLElement, reason?: string): void {
   const date = seats.closest<HTMLElement>('[data-status]');
   const around = date?.matches('.ticket-big') ? document : date;
   for (const element of around?.querySelectorAll<HTMLElement>('[data-called-off]') ?? []) {

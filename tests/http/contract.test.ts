@@ -337,7 +337,6 @@ describe('GET /api/events/{event}/{date}', () => {
         event: 'lunch',
         date,
         status: 'scheduled',
-        reason: null,
         capacity: 3,
         taken: 2,
         left: 1,
