@@ -54,14 +54,6 @@ export function databaseSettings(env: Environment = process.env): { url: string;
   throw new MissingSettings(['DATABASE_URL']);
 }
 
-/**
- * An ordinary PostgreSQL does not speak the serverless driver's protocol, and `@netlify/database` takes its driver
- * from the environment alone.
- */
-export function chooseServerDriver(env: Environment = process.env): void {
-  env.NETLIFY_DB_DRIVER = 'server';
-}
-
 /** Whether Netlify gave this function the key to empty the CDN's cache; nowhere else is there one to empty. */
 export function cdnCanBePurged(env: Environment = process.env): boolean {
   return Boolean(env.NETLIFY_PURGE_API_TOKEN);

@@ -1,5 +1,4 @@
-import { getDatabase, type ServerDatabaseConnection } from '@netlify/database';
-import { chooseServerDriver } from '../settings.ts';
+import { netlifyPool, ownPool, type Pool, statementTimeout } from './pool.ts';
 import {
   asUnavailable,
   connectionWasLost,
@@ -7,8 +6,6 @@ import {
   errorCode,
   unavailableReason,
 } from './unavailable.ts';
-
-type Pool = ServerDatabaseConnection['pool'];
 
 /** What SQL is sent through: a pool, one statement by itself, or a transaction. */
 export interface Queryable {
@@ -21,30 +18,7 @@ export interface Database extends Queryable {
   readonly pool: Pool;
 }
 
-const connectTimeout = 5_000;
-const statementTimeout = 10_000;
-/** A function serves few requests at a time, and the server's connections are shared by all of its instances. */
-const mostConnections = 5;
-
 const open = new Map<string, Database>();
-
-function createPool({ url, own }: { url: string; own: boolean }): Pool {
-  if (own) chooseServerDriver();
-  const pool = getDatabase({ connectionString: url }).pool as Pool;
-  // Neither driver takes these from the address, and the package passes nothing else on.
-  Object.assign(pool.options, {
-    max: mostConnections,
-    connectionTimeoutMillis: connectTimeout,
-    // The server's own limit is set per transaction: poolers between here and there refuse it at the start.
-    query_timeout: statementTimeout + 1_000,
-    allowExitOnIdle: true,
-  });
-  // An idle connection that the server closed: the pool has dropped it already, the next call opens another.
-  pool.on('error', () => {});
-  // One that dies in somebody's hands says so to them, and by an event as well, which must not end the process.
-  pool.on('connect', (client) => void client.on('error', () => {}));
-  return pool;
-}
 
 const onceMore =
   <T>(work: () => Promise<T>) =>
@@ -61,7 +35,7 @@ const onceMore =
 export function openDatabase(settings: { url: string; own: boolean }): Database {
   const known = open.get(settings.url);
   if (known) return known;
-  const pool = createPool(settings);
+  const pool = settings.own ? ownPool(settings.url) : netlifyPool(settings.url);
   const database: Database = {
     url: settings.url,
     pool,

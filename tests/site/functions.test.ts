@@ -21,12 +21,13 @@ async function packedFunctions(): Promise<string[]> {
   return names.map((name) => join(folder, packed, name, 'netlify/functions', `${name}.mjs`));
 }
 
-test('a function loads the database’s package when it starts, and nothing that only some answers need', async () => {
+test('a function loads what speaks to a database when it starts, and nothing that only some need', async () => {
   const { stdout } = await promisify(execFile)(process.execPath, [
     ...['--input-type=module', '-e', program, '--', ...(await packedFunctions())],
   ]);
   const packages = new Set(stdout.match(/(?<=\/node_modules\/)(?:@[^/"]+\/)?[^/"]+/g));
-  expect(packages).toContain('@netlify/database');
-  // Read and written by what becomes a content file, what compares two of them, and what checks them at build.
-  expect(packages.intersection(new Set(['yaml', 'diff', 'zod', 'gray-matter', 'remark']))).toEqual(new Set());
+  expect(packages).toContain('pg');
+  // Netlify's own database; reading and writing content files, and comparing them; what checks them at build.
+  const rare = ['@netlify/database', 'yaml', 'diff', 'zod', 'gray-matter', 'remark'];
+  expect(rare.filter((name) => packages.has(name))).toEqual([]);
 });

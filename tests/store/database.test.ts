@@ -134,6 +134,21 @@ describe('openDatabase', () => {
   });
 });
 
+describe('the database that Netlify provides', () => {
+  it('is spoken to by its package, in transactions too, and closed like any other', async () => {
+    const database = openDatabase({ url: `${test.url}?application_name=provided`, own: false });
+    const name = `select current_setting('application_name') as name`;
+    expect(await database.query(name)).toEqual([{ name: 'provided' }]);
+    expect(await transaction(database, (tx) => tx.query(name))).toEqual([{ name: 'provided' }]);
+    await closeDatabase(database);
+    await expect(database.query(name)).rejects.toThrow(/after calling end/);
+  });
+
+  it('may be closed before anybody asked it anything', async () => {
+    await closeDatabase(openDatabase({ url: 'postgres://nobody@127.0.0.1:1/nothing', own: false }));
+  });
+});
+
 describe('asUnavailable', () => {
   const pgError = (code: string): Error => Object.assign(new Error('from PostgreSQL'), { code });
 
