@@ -24,7 +24,8 @@ export interface KeptFiles {
 
 /**
  * Takes what a built site holds out of it, so that Astro finds nothing to remove and wait for: pictures and credentials are
- * used again, the rest is removed in a thread of its own, while pages are made. To remove one file takes a disk longer than Astro takes for a page.
+ * used again, the rest is removed in a thread of its own, while pages are made. To remove one file takes a disk longer than
+ * Astro takes for a page.
  *
  * @param dist the built site
  * @param aside a folder on the same disk, else all of it stays where it is. What an interrupted build left there is taken up.
@@ -59,12 +60,15 @@ export function keepFiles(dist: string, aside: string): KeptFiles {
   };
 }
 
-/** Takes the list away: it speaks of no file that a build is about to write. */
+/** Takes the list away: it speaks of no file that a build is about to write. One that is cut short speaks of none. */
 function takeList(file: string): Map<string, string> {
-  if (!existsSync(file)) return new Map();
-  const list: [string, string][] = JSON.parse(readFileSync(file, 'utf8'));
-  rmSync(file);
-  return new Map(list);
+  try {
+    const list = readFileSync(file, 'utf8');
+    rmSync(file);
+    return new Map(JSON.parse(list) as [string, string][]);
+  } catch {
+    return new Map();
+  }
 }
 
 const filesIn = (folder: string): string[] =>

@@ -95,6 +95,19 @@ test('a credential whose name stays is known by what it holds, and by nothing af
   expect(third.holds(paths[0] ?? '', 'digest of one')).toBe(false);
 });
 
+test('a list that is cut short is no list', async () => {
+  const { dist, aside, make } = site([]);
+  const before = keepFiles(dist, aside);
+  make('credentials/issuer.json');
+  before.settle(new Map([['/credentials/issuer.json', 'digest']]));
+  await before.cleared;
+  const list = join(aside, 'digests.json');
+  writeFileSync(list, readFileSync(list, 'utf8').slice(0, -3));
+  const next = keepFiles(dist, aside);
+  expect(next.holds('/credentials/issuer.json', 'digest')).toBe(false);
+  await next.cleared;
+});
+
 test('a credential that is not there is not taken for one that is', async () => {
   const { dist, aside } = site([]);
   const before = keepFiles(dist, aside);
