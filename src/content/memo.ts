@@ -1,4 +1,4 @@
-import { readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildTime } from '../settings.ts';
 import type { Floor } from './entries.ts';
@@ -32,8 +32,9 @@ export function readWith(reader: typeof readContent): void {
   shared[readerKey] = reader;
 }
 
-/** Which files there are, how long they are and when they were written. */
+/** Which files there are, how long they are and when they were written. A folder that is not there is for the reader to explain. */
 function signatureOf(folder: string): string {
+  if (!existsSync(folder)) return '';
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((name) => {
       const { mtimeMs, size } = statSync(join(folder, name));

@@ -27,6 +27,15 @@ test('check exits with 1 on an error and with 0 on warnings alone', async () => 
   expect(warned.stdout).toMatch(/body: warning: expected Markdown/);
 });
 
+test('a content folder that is not there is told like any other problem', async () => {
+  const folder = `${contentFolderWith({})}/nowhere`;
+  const { code, stdout } = await commandHere(['check'], { CONTENT_DIR: folder });
+  expect(code).toBe(1);
+  expect(stdout).toContain(
+    `${folder}:1:1 file name: expected a folder with site.md in it, found no such folder.`,
+  );
+});
+
 test('check --json gives programs the parts of each problem', async () => {
   const { code, stdout } = await commandHere(['check', '--json'], {
     CONTENT_DIR: contentFolderWith(noConsent),
